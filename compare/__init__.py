@@ -1,0 +1,1 @@
+"""Silang: cross-check how several outlets report one event."""

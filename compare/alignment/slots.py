@@ -1,0 +1,161 @@
+"""Which values of two claims belong together, and how they compare.
+
+Two values can be compared when they are of one kind and unit and count the same: 14 bags of
+debris and 7 bags of belongings can't. Equal values are matched first, then compatible ones,
+so that a list against the same list in another order matches throughout.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from itertools import product
+
+from rapidfuzz import fuzz
+
+from compare.alignment.content import content_words
+from compare.claims.claim import Claim
+from compare.claims.value import Precision, Value, ValueKind
+
+#: "about 100" is compatible with 90 to 110.
+ABOUT = 0.1
+#: A time "about 06.30" is compatible with 06.20 to 06.40, but "about 06.33" hardly with 06.40.
+ABOUT_QUARTER_HOUR = 10
+ABOUT_MINUTE = 3
+#: "more than 100" is not said of 200: newspapers round down to the next full figure.
+MORE_THAN = 0.25
+#: Durations and amounts this many times apart are hardly of one thing.
+MAGNITUDE = 20
+#: The slot of values that may be compared but say little against each other.
+UNSURE = 0.3
+#: "at most 20" is said of 12, not of 1.
+AT_MOST = 0.5
+
+
+class Outcome(IntEnum):
+    """How two values of one slot compare."""
+
+    EQUAL = 0
+    COMPATIBLE = 1
+    """One is less exact and takes the other in: "about 8 hours" / "8 hours" / "7-9 hours"."""
+    DIFFERENT = 2
+
+
+@dataclass(frozen=True, slots=True)
+class ValueMatch:
+    """Two values held side by side. `slot`: how surely they measure the same, 0 to 1."""
+
+    a: Value
+    b: Value
+    outcome: Outcome
+    slot: float
+
+
+def match_values(a: Claim, b: Claim) -> tuple[ValueMatch, ...]:
+    """Every value of `a` with at most one of `b`: best outcome, then surest slot, first."""
+    found = [
+        ValueMatch(x, y, outcome(x, y), slot)
+        for x, y in product(a.values, b.values)
+        if (slot := same_slot(x, y, same_language=a.language == b.language)) > 0
+    ]
+    found.sort(key=lambda m: (m.outcome, -m.slot, m.a.span, m.b.span))
+    taken_a: set[Value] = set()
+    taken_b: set[Value] = set()
+    matches = []
+    for match in found:
+        if match.a not in taken_a and match.b not in taken_b:
+            matches.append(match)
+            taken_a.add(match.a)
+            taken_b.add(match.b)
+    return tuple(matches)
+
+
+def same_slot(x: Value, y: Value, *, same_language: bool) -> float:
+    """How surely `x` and `y` measure the same, from their kind, unit and what they count."""
+    if x.kind is not y.kind or not (x.resolved and y.resolved):
+        return 0.0
+    if x.kind in (ValueKind.COUNT, ValueKind.ORDINAL):
+        return _same_count(x, y, same_language=same_language)
+    if x.kind is ValueKind.QUANTITY and x.unit != y.unit:
+        return 0.0
+    if x.kind is ValueKind.MONEY and x.unit != y.unit:
+        return UNSURE
+    if x.kind in (ValueKind.DURATION, ValueKind.MONEY) and _orders_apart(x, y):
+        return UNSURE
+    return 1.0
+
+
+def _orders_apart(x: Value, y: Value) -> bool:
+    """Twenty days of remand and twenty years of prison are not measures of one thing."""
+    smaller, larger = sorted((abs(x.high), abs(y.high)))
+    return larger > MAGNITUDE * smaller
+
+
+def _same_count(x: Value, y: Value, *, same_language: bool) -> float:
+    if x.unit != y.unit and x.unit and y.unit:
+        return 0.0
+    if not x.counts or not y.counts:
+        return 0.4
+    if not same_language:
+        return 0.6 if x.unit and x.unit == y.unit else 0.4
+    return _alike(x.counts, y.counts, same_unit=bool(x.unit) and x.unit == y.unit)
+
+
+def _alike(counts: str, others: str, *, same_unit: bool) -> float:
+    if content_words(counts) & content_words(others):
+        return 1.0
+    if fuzz.token_set_ratio(counts, others) >= 80:
+        return 0.9
+    return UNSURE if same_unit else 0.0
+
+
+def outcome(x: Value, y: Value) -> Outcome:
+    """How two values of one slot compare; symmetric."""
+    if x.kind is ValueKind.TIME:
+        return _times(x, y)
+    if (x.low, x.high) == (y.low, y.high) and x.unit == y.unit:
+        return Outcome.EQUAL
+    if x.unit != y.unit and x.kind is not ValueKind.COUNT:
+        return Outcome.DIFFERENT
+    (low, high), (other_low, other_high) = _bounds(x), _bounds(y)
+    overlap = low <= other_high and other_low <= high
+    return Outcome.COMPATIBLE if overlap else Outcome.DIFFERENT
+
+
+def _times(x: Value, y: Value) -> Outcome:
+    low, high = _minutes(x, y)
+    other_low, other_high = _minutes(y, x)
+    if (low, high) == (other_low, other_high):
+        return Outcome.EQUAL
+    slack = max(_slack(x), _slack(y))
+    near = low - slack <= other_high and other_low <= high + slack
+    return Outcome.COMPATIBLE if near else Outcome.DIFFERENT
+
+
+def _slack(time: Value) -> int:
+    if time.precision is not Precision.ABOUT:
+        return 0
+    return ABOUT_MINUTE if time.low % 15 else ABOUT_QUARTER_HOUR
+
+
+def _minutes(value: Value, other: Value) -> tuple[float, float]:
+    """In universal time when both zones are known, else as written."""
+    if not (value.zone and other.zone):
+        return value.low, value.high
+    hours, minutes = value.zone[1:].split(":")
+    offset = (int(hours) * 60 + int(minutes)) * (-1 if value.zone[0] == "-" else 1)
+    return value.low - offset, value.high - offset
+
+
+def _bounds(value: Value) -> tuple[float, float]:
+    """The least and the most that the words can mean."""
+    low, high = value.low, value.high
+    if value.kind is ValueKind.DATE:
+        return low, high
+    if value.precision is Precision.ABOUT:
+        return low * (1 - ABOUT), high * (1 + ABOUT)
+    if value.precision is Precision.AT_LEAST:
+        return low, high * (1 + MORE_THAN)
+    if value.precision is Precision.AT_MOST:
+        return low * (1 - AT_MOST), high
+    return low, high

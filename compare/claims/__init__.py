@@ -1,0 +1,1 @@
+"""Claims: checkable statements with their place, speaker and values."""

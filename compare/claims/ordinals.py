@@ -1,0 +1,113 @@
+"""Ordinals (putaran kedua, the third round) and scores (menang 3-1)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from compare.claims import counts
+from compare.claims.grammar import Grammar
+from compare.claims.numbers import numeral_at
+from compare.claims.tokens import DASHES, Tokens
+from compare.claims.value import Value, ValueKind
+
+_SCORE = re.compile(r"(\d{1,3})\s?[-‐‑–:]\s?(\d{1,3})(?![\w/]|[-‐‑–.,:]\d)")
+
+
+def ordinal_at(grammar: Grammar, tokens: Tokens, index: int) -> tuple[int, Value] | None:
+    """The ordinal that begins at token `index`; "kedua pihak", both sides, is a count."""
+    if grammar.not_ordinal.at(tokens, index) or grammar.not_ordinal.at(tokens, index - 1):
+        return None
+    number = _number(grammar, tokens, index)
+    if number is None:
+        return None
+    end, value = number
+    after = counts.noun_after(grammar, tokens, end)
+    if grammar.words.head_first:
+        noun = counts.word_before(grammar, tokens, index)
+        if _counts_all(grammar, tokens, index, end, noun):
+            unit = counts.unit_class(grammar, after)
+            bounds = (value, value)
+            found = _value(tokens, index, end, kind=ValueKind.COUNT, bounds=bounds, counted=after, unit=unit)
+            return found if after else None
+    else:
+        shown = tokens.number(index) or tokens.word(index - 1) in grammar.words.ordinal_before
+        noun = after if shown else ""
+    bounds = (value, value)
+    return _value(tokens, index, end, kind=ValueKind.ORDINAL, bounds=bounds, counted=noun) if noun else None
+
+
+def _counts_all(grammar: Grammar, tokens: Tokens, index: int, end: int, before: str) -> bool:
+    """Whether the word means all of so many: "ketiga tersangka", not "anak ketiga"."""
+    fused = tokens.words[index] in grammar.ordinal_starts
+    return fused and (not before or counts.countable(grammar, tokens.word(end)))
+
+
+def _number(grammar: Grammar, tokens: Tokens, index: int) -> tuple[int, float] | None:
+    """Where the ordinal ends, and its number."""
+    words = grammar.words
+    word = tokens.words[index]
+    if word in words.ordinals:
+        return index + 1, float(words.ordinals[word])
+    if word in words.tens and tokens.word(index + 1) in DASHES and tokens.word(index + 2) in words.ordinals:
+        return index + 3, float(words.tens[word] + words.ordinals[tokens.word(index + 2)])
+    if word in grammar.ordinal_starts:
+        inner = (*tokens.words[:index], grammar.ordinal_starts[word], *tokens.words[index + 1 :])
+        numeral = numeral_at(grammar, replace(tokens, words=inner), index)
+        return (numeral.end, numeral.value) if numeral and not numeral.value % 1 else None
+    return _in_digits(grammar, tokens, index)
+
+
+def _in_digits(grammar: Grammar, tokens: Tokens, index: int) -> tuple[int, float] | None:
+    """An ordinal in digits: ke-3, 2nd."""
+    words = grammar.words
+    if tokens.number(index):
+        first, end = index, index + 1
+        if not tokens.glued(end) or tokens.word(end) not in words.ordinal_suffixes:
+            return None
+    elif tokens.words[index] == words.ordinal_prefix and tokens.word(index + 1) in DASHES:
+        first, end = index + 2, index + 2
+    else:
+        return None
+    written = tokens.word(first)
+    return (end + 1, float(written)) if written.isdecimal() and len(written) < 6 else None
+
+
+def score_at(grammar: Grammar, tokens: Tokens, index: int) -> tuple[int, Value] | None:
+    """Two sides' points with a word of playing in the same stretch of text."""
+    if (
+        not tokens.words[index].isdecimal()
+        or tokens.word(index - 1) in DASHES
+        or tokens.word(index - 1) == "/"
+    ):
+        return None
+    match = _SCORE.match(tokens.text, tokens.starts[index], tokens.ends[tokens.count - 1])
+    if match is None or not any(grammar.score_cues.at(tokens, each) for each in range(tokens.count)):
+        return None
+    end = index + 3
+    if end > tokens.count or tokens.ends[end - 1] != match.end():
+        return None
+    bounds = (float(match[1]), float(match[2]))
+    return _value(tokens, index, end, kind=ValueKind.SCORE, bounds=bounds)
+
+
+def _value(
+    tokens: Tokens,
+    first: int,
+    end: int,
+    *,
+    kind: ValueKind,
+    bounds: tuple[float, float],
+    counted: str = "",
+    unit: str = "",
+) -> tuple[int, Value]:
+    span = tokens.span(first, end)
+    return end, Value(
+        kind=kind,
+        span=span,
+        quote=span.of(tokens.text),
+        low=bounds[0],
+        high=bounds[1],
+        unit=unit,
+        counts=counted,
+    )

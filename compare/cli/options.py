@@ -1,0 +1,61 @@
+"""Options that several commands share, worded once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from compare.render import Format
+
+#: For every group of commands.
+CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+
+#: As in `compare.verdicts.judgement.Verdict`, which loads too much to ask it for a line of help.
+VERDICTS = ("conflict", "update", "detail", "agree", "only")
+
+EncoderName = Annotated[
+    str | None,
+    typer.Option(
+        "--encoder",
+        metavar="NAME",
+        help="Any sentence-transformers model, by hub name or folder, instead of the default one.",
+    ),
+]
+
+Outputs = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        help="Write the report to FILE; its ending says how: .md, .json or .txt. Can be given several times.",
+    ),
+]
+
+Form = Annotated[
+    str | None,
+    typer.Option(
+        "--format",
+        metavar="FORMAT",
+        help=f"How to print the report: {', '.join(Format)}.",
+        autocompletion=lambda: list(Format),
+    ),
+]
+
+Only = Annotated[
+    str | None,
+    typer.Option(
+        "--only",
+        metavar="VERDICTS",
+        help=f"Show these alone, with commas between: {', '.join(VERDICTS)}.",
+        autocompletion=lambda: list(VERDICTS),
+    ),
+]
+
+Quiet = Annotated[
+    bool, typer.Option("--quiet", "-q", help="No progress and no remarks: results and errors only.")
+]
+
+Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Tell on standard error what took how long.")]

@@ -1,0 +1,162 @@
+"""Where a report goes: standard output, files, or both. What can't work is refused before the work."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from compare.cli.failures import tell
+from compare.cli.options import VERDICTS
+from compare.errors import OutputError, SettingError
+from compare.files import write_whole
+from compare.render import Format, View, format_of, print_changes, print_report, render
+
+if TYPE_CHECKING:
+    from compare.changes import Changes
+    from compare.comparison import Comparison
+    from compare.verdicts.judgement import Verdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reports:
+    """The reports that were asked for. `screen` None: nothing goes to standard output."""
+
+    screen: Format | None
+    files: tuple[tuple[Path, Format], ...]
+    view: View
+
+    def since(self, changes: Changes | None) -> Reports:
+        """The same reports, with what changed before everything else."""
+        return replace(self, view=replace(self.view, changes=changes))
+
+    def write(self, comparison: Comparison, *, quiet: bool) -> None:
+        """Makes all of them, files first.
+
+        Raises:
+            OutputError: a file could not be written; the others were, and an older file of that
+                name is still there.
+        """
+        failed = [
+            problem
+            for place, form in self.files
+            if (problem := _write(place, render(comparison, form, self.view))) is not None
+        ]
+        if self.screen is not None:
+            show(comparison, self.screen, self.view)
+        if failed:
+            raise OutputError("; ".join(failed))
+        if self.files and not quiet:
+            tell(f"{summary(comparison)}; wrote {', '.join(str(place) for place, _ in self.files)}")
+
+
+def reports(
+    outputs: Sequence[Path], *, form: str | None, only: str | None, sources: Sequence[str]
+) -> Reports:
+    """The reports asked for with `--output`, `--format` and `--only`.
+
+    Raises:
+        SettingError: there is no such format or verdict, or a report would take an article's place.
+        OutputError: a file can't be written there.
+    """
+    asked = files_only(outputs, sources=sources)
+    screen = chosen_format(form) if form is not None else None if outputs else Format.TERMINAL
+    return replace(asked, screen=screen, view=View(only=verdicts(only)))
+
+
+def files_only(outputs: Sequence[Path], *, sources: Sequence[str]) -> Reports:
+    """The reports asked for with `--output` alone; raises as `reports` does."""
+    files = tuple((place, format_of(place)) for place in outputs)
+    for place in outputs:
+        _check_apart(place, sources)
+        _check_writable(place)
+    return Reports(screen=None, files=files, view=View())
+
+
+def chosen_format(name: str) -> Format:
+    """The format of that name; SettingError names those that there are."""
+    try:
+        return Format(name.strip().lower())
+    except ValueError:
+        raise SettingError(f"no format {name!r}: choose one of {', '.join(Format)}") from None
+
+
+def verdicts(names: str | None) -> frozenset[Verdict] | None:
+    """The verdicts in a list with commas; None for all. SettingError names those that there are."""
+    if names is None:
+        return None
+    words = [word.strip().lower() for word in names.split(",") if word.strip()]
+    unknown = [word for word in words if word not in VERDICTS]
+    if unknown or not words:
+        raise SettingError(f"no verdict {', '.join(unknown) or 'given'}: choose from {', '.join(VERDICTS)}")
+    from compare.verdicts.judgement import Verdict
+
+    return frozenset(Verdict(word) for word in words)
+
+
+def show(comparison: Comparison, form: Format, view: View) -> None:
+    """Prints a report on standard output; markdown and JSON as UTF-8, whatever a terminal's encoding."""
+    if form is Format.TERMINAL:
+        from rich.console import Console
+
+        print_report(comparison, Console(), view)
+        return
+    sys.stdout.flush()
+    sys.stdout.buffer.write(_encoded(render(comparison, form, view)))
+    sys.stdout.buffer.flush()
+
+
+def show_changes(changes: Changes) -> None:
+    """Prints on standard output what is new, changed and gone."""
+    from rich.console import Console
+
+    print_changes(changes, Console())
+
+
+def summary(comparison: Comparison) -> str:
+    """The findings counted, in a line: "3 articles: 2 conflicts, 4 agreements"."""
+    from compare.render import words
+    from compare.verdicts.judgement import Verdict
+
+    counts = Counter(finding.verdict for finding in comparison.findings)
+    found = [words.counted(verdict, counts[verdict]) for verdict in map(Verdict, VERDICTS) if counts[verdict]]
+    return f"{words.articles(len(comparison.articles))}: {', '.join(found) or words.NO_FINDINGS}"
+
+
+def _check_apart(place: Path, sources: Sequence[str]) -> None:
+    """A report must not replace an article, nor be taken for one the next time."""
+    for source in map(Path, sources):
+        if source.is_file() and source.resolve() == place.resolve():
+            raise SettingError(f"{place} is one of the articles; write the report to another file")
+        if source.is_dir() and source.resolve() == place.resolve().parent and place.suffix.lower() != ".json":
+            raise SettingError(f"{place} would be read as an article of {source}; write it to another folder")
+
+
+def _check_writable(place: Path) -> None:
+    if place.exists() and not place.is_file():
+        raise OutputError(f"{place} is no ordinary file; write the report to another one")
+    if place.exists() and not os.access(place, os.W_OK):
+        raise OutputError(f"{place} may not be written to; choose another file")
+    folder = next(each for each in place.absolute().parents if each.exists())
+    if not folder.is_dir():
+        raise OutputError(f"{place} can't be written: {folder} is a file, not a folder")
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise OutputError(f"{place} can't be written: {folder} is read-only; choose another folder")
+
+
+def _write(place: Path, text: str) -> str | None:
+    """Writes a report; gives what is wrong where that fails."""
+    try:
+        write_whole(place.resolve(), _encoded(text), replace=True)
+    except OSError as error:
+        return f"{place} could not be written: {error.strerror or error}"
+    return None
+
+
+def _encoded(text: str) -> bytes:
+    """UTF-8; half a surrogate pair, as from the name of a file, as an escape."""
+    return text.encode("utf-8", "backslashreplace")

@@ -1,0 +1,155 @@
+"""The result of a comparison: links grouped into findings. Every report is made from it alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from compare.articles.article import Article
+from compare.claims.claim import Claim
+from compare.verdicts.judgement import Facet, Side, Verdict
+
+FORMAT = "silang-comparison"
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A pair judged to be about the same fact; `a` and `b` are claim ids, `a` sorts first."""
+
+    a: str
+    b: str
+    verdict: Verdict
+    facets: tuple[Facet, ...]
+    confidence: float
+    explanation: str
+    fuller: Side | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One row of a report: one fact with the claims of all outlets that speak of it."""
+
+    id: str
+    label: str
+    verdict: Verdict
+    facets: tuple[Facet, ...]
+    claims: tuple[str, ...]
+    """Claim ids, in the order of the articles and then of the text."""
+    importance: float
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Independence:
+    """Articles that run the same copy: `share` of the shorter one's words stand in both."""
+
+    sources: tuple[str, ...]
+    share: float
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """Articles, claims, links and findings of one story. Findings come by importance."""
+
+    generated_by: str
+    encoder: str
+    judge: str
+    articles: tuple[Article, ...]
+    claims: tuple[Claim, ...]
+    links: tuple[Link, ...]
+    findings: tuple[Finding, ...]
+    independence: tuple[Independence, ...] = ()
+
+    def article(self, source: str) -> Article:
+        """The article with that id."""
+        return next(article for article in self.articles if article.id == source)
+
+    def claim(self, claim_id: str) -> Claim:
+        """The claim with that id."""
+        return next(claim for claim in self.claims if claim.id == claim_id)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The comparison in the form of the comparison file, version 1."""
+        return {
+            "format": FORMAT,
+            "version": VERSION,
+            "generated_by": self.generated_by,
+            "models": {"encoder": self.encoder, "judge": self.judge},
+            "sources": [_source(article) for article in self.articles],
+            "claims": [_claim(claim) for claim in self.claims],
+            "links": [_link(link) for link in self.links],
+            "findings": [_finding(finding) for finding in self.findings],
+            "independence": [
+                {"sources": list(i.sources), "share": round(i.share, 4), "explanation": i.explanation}
+                for i in self.independence
+            ],
+        }
+
+
+def _source(article: Article) -> dict[str, Any]:
+    reference = article.reference
+    return {
+        "id": article.id,
+        "path": article.path,
+        "outlet": article.outlet,
+        "title": article.title,
+        "language": article.language,
+        "published": article.published,
+        "reference_date": reference and {"day": reference.day.isoformat(), "origin": reference.origin},
+        "sha256": article.sha256,
+        "notes": list(article.notes),
+        "text": article.text,
+    }
+
+
+def _claim(claim: Claim) -> dict[str, Any]:
+    return {
+        "id": claim.id,
+        "source": claim.source,
+        "spans": [[span.start, span.end] for span in claim.spans],
+        "quote": claim.quote,
+        "text": claim.text,
+        "speaker": claim.speaker,
+        "via": list(claim.via),
+        "cue": claim.cue,
+        "stance": claim.stance.value,
+        "quoted": claim.quoted,
+        "role": claim.role.value,
+        "values": [
+            {
+                "kind": value.kind.value,
+                "span": [value.span.start, value.span.end],
+                "quote": value.quote,
+                "normalized": value.normalized,
+            }
+            for value in claim.values
+        ],
+    }
+
+
+def _link(link: Link) -> dict[str, Any]:
+    form: dict[str, Any] = {
+        "a": link.a,
+        "b": link.b,
+        "verdict": link.verdict.value,
+        "facets": [facet.value for facet in link.facets],
+        "confidence": round(link.confidence, 4),
+        "explanation": link.explanation,
+    }
+    if link.fuller is not None:
+        form["fuller"] = link.fuller.value
+    return form
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "id": finding.id,
+        "label": finding.label,
+        "verdict": finding.verdict.value,
+        "facets": [facet.value for facet in finding.facets],
+        "claims": list(finding.claims),
+        "importance": round(finding.importance, 4),
+        "explanation": finding.explanation,
+    }

@@ -1,0 +1,112 @@
+"""From links to findings: one row for each fact, with the claims of all outlets that speak of it.
+
+Claims are grouped from the surest link down. Two groups become one only when at least half of
+their claims of different articles are linked (more than half where an outlet would stand in the
+row twice), so that a chain of loose links does not string unrelated facts together. Conflicts
+are grouped first: they are what a reader must not miss.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from compare.claims.claim import Claim, Role
+from compare.comparison import Finding, Link
+from compare.verdicts.judgement import Facet, Verdict
+
+#: Groups are joined when this share of their cross-article pairs is linked.
+LINKED_SHARE = 0.5
+
+#: Sentences in the explanation of a finding.
+MOST_SENTENCES = 2
+
+#: Sections of a report, first to last.
+ORDER = (Verdict.CONFLICT, Verdict.UPDATE, Verdict.DETAIL, Verdict.AGREE, Verdict.ONLY)
+
+#: What the verdict, the place in the article and the number of outlets add to importance.
+_VERDICT_WEIGHT = {
+    Verdict.CONFLICT: 0.5,
+    Verdict.UPDATE: 0.4,
+    Verdict.DETAIL: 0.25,
+    Verdict.AGREE: 0.2,
+    Verdict.ONLY: 0.0,
+}
+_ROLE_WEIGHT = {Role.HEADLINE: 0.25, Role.LEAD: 0.2, Role.BODY: 0.0}
+_OUTLETS_WEIGHT = 0.15
+_CONFIDENCE_WEIGHT = 0.1
+
+
+def find(claims: Sequence[Claim], links: Sequence[Link]) -> tuple[Finding, ...]:
+    """Every claim in exactly one finding, findings by verdict and importance.
+
+    `claims` come in the order of articles and text; `links` join claims of these.
+    """
+    position = {claim.id: place for place, claim in enumerate(claims)}
+    sources = {claim.source for claim in claims}
+    findings = []
+    for group in _group(claims, links):
+        members = [claims[place] for place in sorted(position[claim_id] for claim_id in group)]
+        inside = [link for link in links if link.a in group and link.b in group]
+        findings.append(_finding(members, inside, len(sources)))
+    findings.sort(key=lambda f: (ORDER.index(f.verdict), -f.importance, [position[c] for c in f.claims]))
+    return tuple(replace(each, id=f"f{number}") for number, each in enumerate(findings, start=1))
+
+
+def _group(claims: Sequence[Claim], links: Sequence[Link]) -> list[frozenset[str]]:
+    source = {claim.id: claim.source for claim in claims}
+    linked = {frozenset((link.a, link.b)) for link in links}
+    group = {claim.id: frozenset([claim.id]) for claim in claims}
+    order = sorted(links, key=lambda k: (ORDER.index(k.verdict), -k.confidence, k.a, k.b))
+    for link in order:
+        one, other = group[link.a], group[link.b]
+        if one is not other and _belong(one, other, source, linked):
+            joined = one | other
+            group.update(dict.fromkeys(joined, joined))
+    return list(dict.fromkeys(group.values()))
+
+
+def _belong(
+    one: frozenset[str], other: frozenset[str], source: Mapping[str, str], linked: set[frozenset[str]]
+) -> bool:
+    across = [frozenset((x, y)) for x in one for y in other if source[x] != source[y]]
+    count, needed = sum(pair in linked for pair in across), LINKED_SHARE * len(across)
+    outlet_twice = not {source[x] for x in one}.isdisjoint(source[y] for y in other)
+    return count > needed if outlet_twice else count >= needed
+
+
+def _finding(members: Sequence[Claim], links: Sequence[Link], outlets: int) -> Finding:
+    verdict = min((link.verdict for link in links), key=ORDER.index, default=Verdict.ONLY)
+    telling = sorted((k for k in links if k.verdict is verdict), key=lambda k: (-k.confidence, k.a, k.b))
+    facets = tuple(dict.fromkeys(facet for link in telling for facet in link.facets))
+    confidence = telling[0].confidence if telling else 0.0
+    share = len({claim.source for claim in members}) / max(1, outlets)
+    importance = (
+        _VERDICT_WEIGHT[verdict]
+        + max(_ROLE_WEIGHT[claim.role] for claim in members)
+        + _OUTLETS_WEIGHT * share
+        + _CONFIDENCE_WEIGHT * confidence
+    )
+    first = telling[0] if telling else None
+    return Finding(
+        id="",
+        label=_label(members, first),
+        verdict=verdict,
+        facets=facets if verdict is not Verdict.ONLY else tuple[Facet, ...](),
+        claims=tuple(claim.id for claim in members),
+        importance=importance,
+        explanation=_explanation(links) if links else "Only one outlet has this.",
+    )
+
+
+def _explanation(links: Sequence[Link]) -> str:
+    """What the links turn on, the most telling first; others only where they show words."""
+    order = sorted(links, key=lambda k: (ORDER.index(k.verdict), -k.confidence, k.a, k.b))
+    first, *others = dict.fromkeys(link.explanation for link in order)
+    return " ".join([first, *(each for each in others if "“" in each)][:MOST_SENTENCES])
+
+
+def _label(members: Sequence[Claim], link: Link | None) -> str:
+    """The fact in few words: the shorter claim of the most telling link."""
+    named = [claim for claim in members if link is None or claim.id in (link.a, link.b)]
+    return " ".join(min(named, key=lambda claim: (len(claim.text), claim.id)).text.split())

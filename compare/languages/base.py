@@ -1,0 +1,441 @@
+"""What a language's word lists are. The lists themselves stand in `id/` and `en/`.
+
+To add a language, copy one of those folders, translate its files one by one and name it in
+`languages/__init__.py`; each file has a test of its own that says what it is for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Words = frozenset[str]
+
+
+def words(text: str) -> Words:
+    """The words of `text`, parted by white space: lists stay readable as plain lines."""
+    return frozenset(text.split())
+
+
+def ordered(text: str) -> tuple[str, ...]:
+    """The words of `text` in their order."""
+    return tuple(text.split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarWords:
+    """Months and weekdays, lower case, without full stops.
+
+    Many of them are words of their own ("may", "minggu", "sat"): months are meant beside a day
+    or a year, abbreviated weekdays beside a date.
+    """
+
+    months: Mapping[str, int] = field(default_factory=dict)
+    """Name or abbreviation -> 1..12."""
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    """Full name -> 0..6, Monday first."""
+    weekday_abbreviations: Mapping[str, int] = field(default_factory=dict)
+    ahead: Words = frozenset()
+    """Words by which a sentence speaks of a day to come."""
+    behind: Words = frozenset()
+    """Words beside a weekday that put it before the day of writing: "lalu", "last"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FurnitureWords:
+    """How the parts of a page that are not the article begin, end or look.
+
+    Everything is matched without regard to case. Where a mapping is asked for, its values are
+    the reasons shown to a reader ("other article", "credit", "caption" …).
+    """
+
+    labels: Mapping[str, str] = field(default_factory=dict)
+    """What stands before a colon at the start of a line: "baca juga" -> "other article"."""
+    openings: Mapping[str, str] = field(default_factory=dict)
+    """How a line begins that can't be a sentence of the article: "sign up for"."""
+    whole: Mapping[str, str] = field(default_factory=dict)
+    """Lines that consist of nothing else: "advertisement"."""
+    patterns: tuple[tuple[str, str], ...] = ()
+    """(regular expression, reason): matches the whole line."""
+    stamps: Words = frozenset()
+    """Words beside dates and numbers in a line that says when a page was made: "wib"."""
+    credits: Words = frozenset()
+    """Words of a photo credit in brackets at the end of a caption: "foto"."""
+    archive: Words = frozenset()
+    """Words in the caption of a picture that is older than the article."""
+    agencies: Words = frozenset()
+    """News agencies, as they stand in credits and datelines."""
+    media: Words = frozenset()
+    """Words that outlets have in their names: tells "Post" from a place in a dateline."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommonWords:
+    """What tells the language of a text."""
+
+    words: Words = frozenset()
+    """Function words: every text is full of them, texts in other languages are not."""
+    neighbour: Words = frozenset()
+    """Frequent words of a near neighbour (Malay) that this language has not."""
+    neighbour_code: str = ""
+    """ISO 639-1 code of that neighbour."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClauseWords:
+    """Abbreviations that don't end a sentence; words that open a clause or join a list.
+
+    All words are lower case. A predicate is a finite verb, an auxiliary or a negation: the word
+    by which a stretch of text is known to state something.
+    """
+
+    abbreviations: Words = frozenset()
+    """Without the last full stop, never last in a sentence: "dr", "prof", "no", "jl"."""
+    closing_abbreviations: Words = frozenset()
+    """Without the last full stop, may be last in a sentence: "u.s", "tbk", "p.m"."""
+    predicates: Words = frozenset()
+    """Predicates that no pattern tells: "tewas", "is", "left"."""
+    predicate_pattern: str = "(?!)"
+    """A regular expression that a whole predicate matches: "me…", "…ed"."""
+    not_predicates: Words = frozenset()
+    """Words that the pattern matches and that are none: "menteri", "terhadap", "hundred"."""
+    auxiliaries: Words = frozenset()
+    """Words that come before a verb, or stand for one: "telah", "tidak", "has"."""
+    adverbs: Words = frozenset()
+    """Words that may stand between a subject and its predicate: "juga", "also"."""
+    participle_pattern: str = "(?!)"
+    """A verb that, behind a comma, adds what came with it: ", menewaskan", ", killing"."""
+    reduced_pattern: str = "(?!)"
+    """A verb that, behind a comma, describes the noun before it: ", thought to be …"."""
+    contrasts: Words = frozenset()
+    """Open a clause that stands against another: "tetapi", "while"."""
+    marked_contrasts: Words = frozenset()
+    """Those that do so only behind a comma: "sementara" is also "temporary"."""
+    concessions: Words = frozenset()
+    """Those that may open a sentence whose main clause follows a comma: "meski", "while"."""
+    times: Words = frozenset()
+    """Open a clause or phrase that says when: "setelah", "before"."""
+    denials: Words = frozenset()
+    """Before a verb, say what did not come with the rest: "tanpa", "without"."""
+    gerund_pattern: str = "(?!)"
+    """A verb as it stands behind such a word."""
+    additions: Words = frozenset()
+    """Join predicates, clauses or members of a list: "dan", "and"."""
+    relatives: Words = frozenset()
+    """Open a relative clause: "yang", "who"."""
+    dropped_relatives: Words = frozenset()
+    """Those that stand for their noun and fall away when it is put before the clause."""
+    purposes: Words = frozenset()
+    """Open what something is for; what they join stays together: "untuk", "to"."""
+    unmarked_infinitives: bool = False
+    """Whether the verb of a purpose looks like a predicate: "untuk membuka"."""
+    reasons: Words = frozenset()
+    """Open a reason or a condition, which stays with what it explains: "karena", "if"."""
+    complements: Words = frozenset()
+    """Open what is said, thought or known: "bahwa", "that"."""
+    prepositions: Words = frozenset()
+    """Open a phrase of place, time or manner: "di", "with"."""
+    pairs: Words = frozenset()
+    """The next joining word belongs to them: "antara … dan", "between … and", "both … and"."""
+    numerals: Words = frozenset()
+    """Number words and words of amount that open a counted noun: "seorang", "two", "ribuan"."""
+    approximations: Words = frozenset()
+    """Stand before a number: "sekitar", "at", "least"."""
+    determiners: Words = frozenset()
+    """Open a noun phrase: "para", "the"."""
+    pronouns: Words = frozenset()
+    """Stand for a subject: "ia", "they"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeechWords:
+    """Words that mark who says something, and through whom it came. All lower case."""
+
+    verbs: Words = frozenset()
+    """Open what the subject says, with or without "that": "mengatakan", "said"."""
+    verbs_with_complement: Words = frozenset()
+    """Do so only before "that", a comma or a colon: "menunjukkan bahwa", "found that"."""
+    after: Words = frozenset()
+    """Stand between what was said and its speaker: "kata", "ujar"; in English the verbs too."""
+    after_with_pronoun: Words = frozenset()
+    """Such words with the speaker's pronoun in them: "ujarnya", "katanya"."""
+    sources: tuple[str, ...] = ()
+    """Words before a source, at the start, in the middle or at the end: "menurut",
+    "according to"."""
+    source_openers: Words = frozenset()
+    """May stand before those words: "seperti", "as"."""
+    indefinites: Words = frozenset()
+    """Open a speaker without a name, whose description goes on: "seorang", "an"."""
+    subjectless: bool = False
+    """Whether what is said may begin with its predicate: "mengaku melihat"."""
+    pronoun_sources: tuple[str, ...] = ()
+    """Such words with the pronoun in them: "menurutnya"."""
+    carriers: tuple[str, ...] = ()
+    """Words before the outlet or agency through which it came: "dilansir", "citing"."""
+    denials: Words = frozenset()
+    """Those of `verbs` and `after` by which the subject denies what follows."""
+    hedges: tuple[str, ...] = ()
+    """Mark a statement for which nobody in particular stands: "diduga", "allegedly"."""
+    pronouns: Words = frozenset()
+    """Speakers that were named before: "ia", "she"."""
+    settings: Words = frozenset()
+    """Words that end the speaker's name and open where, when and to whom it was said."""
+    listeners: Words = frozenset()
+    """Verbs followed by whom it is said to: "told"."""
+    name_particles: Words = frozenset()
+    """Lower-case words inside names: "al", "bin", "van"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ValueWords:
+    """Number words, units, currencies, words of precision, of dates and of times of day.
+
+    All entries are lower case; those of a `Mapping` may be phrases of several words. Symbols
+    that every language shares (kg, €, GMT) stand in `symbols.py`.
+    """
+
+    # numbers
+    decimal: str = ""
+    """"," or ".": what parts the decimals; the other one groups thousands."""
+    digits: Mapping[str, int] = field(default_factory=dict)
+    """one to nine"""
+    teens: Mapping[str, int] = field(default_factory=dict)
+    """Single words for ten to nineteen."""
+    tens: Mapping[str, int] = field(default_factory=dict)
+    """Single words for twenty to ninety."""
+    teen_suffix: str = ""
+    """The word that adds ten to a digit: "belas"."""
+    ten_suffix: str = ""
+    """The word that makes tens of a digit: "puluh"."""
+    hundred: str = ""
+    fused: Mapping[str, int] = field(default_factory=dict)
+    """Words that hold one and its multiplier: "seratus", "seribu"."""
+    scales: Mapping[str, float] = field(default_factory=dict)
+    """thousand and up, and dozens"""
+    money_scales: Mapping[str, float] = field(default_factory=dict)
+    """Short scales that are clear in an amount of money only: "m", "bn", "jt"."""
+    number_joiners: Words = frozenset()
+    """What may stand inside a number: "and"."""
+    half_after: Words = frozenset()
+    """Adds a half to the number before: "setengah", "and a half"."""
+    half_before: Words = frozenset()
+    """Half of the unit or scale that follows: "setengah", "half an"."""
+    indefinite: Words = frozenset()
+    """Counts as one before a unit, a scale or a dozen: "a", "an"."""
+    one: Words = frozenset()
+    """The word for one where it is as often no number: it needs a noun to count."""
+    idioms: Words = frozenset()
+    """Phrases with number words that count nothing: "one another", "empat mata"."""
+    fused_units: Mapping[str, str] = field(default_factory=dict)
+    """One and its unit or noun in a word: "sehari" -> "hari", "seorang" -> "orang"."""
+    vague: Mapping[str, float] = field(default_factory=dict)
+    """About so many: "a couple of"."""
+    groups: Mapping[str, float] = field(default_factory=dict)
+    """So many of those named before: "both", "ketiganya"."""
+    times_words: Mapping[str, tuple[float, str]] = field(default_factory=dict)
+    """How often, and with what precision: "twice", "more than once"."""
+    fractions: Mapping[str, float] = field(default_factory=dict)
+    """Parts of a whole: "sepertiga", "a third of"."""
+    dozens_suffix: str = ""
+    """After digits and a hyphen, about so many: "20-an"."""
+
+    # precision and ranges; the values are those of `compare.claims.value.Precision`
+    precision_before: Mapping[str, str] = field(default_factory=dict)
+    precision_after: Mapping[str, str] = field(default_factory=dict)
+    range_words: Words = frozenset()
+    """Between the ends of a range: "hingga", "to"."""
+    range_between: Mapping[str, str] = field(default_factory=dict)
+    """Before a range, and what then parts its ends: "between" -> "and"."""
+    range_or: Words = frozenset()
+    """Between two neighbouring numbers of which one is right: "atau", "or"."""
+    change_from: Words = frozenset()
+    """Before a number that a second one replaces ("from 3 to 5"): no range."""
+
+    # amounts
+    currencies_before: Mapping[str, str] = field(default_factory=dict)
+    currencies_after: Mapping[str, str] = field(default_factory=dict)
+    currencies_scaled: Mapping[str, str] = field(default_factory=dict)
+    """Units that are money after a million and up: "three million pounds"."""
+    minus: Words = frozenset()
+    """Before a temperature below zero."""
+    percent: Words = frozenset()
+    percentage_points: Mapping[str, float] = field(default_factory=dict)
+    durations: Mapping[str, float] = field(default_factory=dict)
+    """In seconds; months and years by their mean length in the Gregorian calendar."""
+    duration_joiners: Words = frozenset()
+    """Between the parts of one duration: "two hours and five minutes"."""
+    lasting: Words = frozenset()
+    """Verbs before a duration whose subject is what lasted: "berlangsung", "lasted"."""
+    quantities: Mapping[str, tuple[str, float, float]] = field(default_factory=dict)
+    """Unit -> name of the SI unit, factor, offset."""
+    quantities_before: Mapping[str, str] = field(default_factory=dict)
+    """Words before the number that name its unit: "magnitudo"."""
+    per: Mapping[str, str] = field(default_factory=dict)
+    """After an amount, what it is the rate of: "per day" -> "day"."""
+    rate_before: Words = frozenset()
+    """After these "a day" is no duration: "twice a day"."""
+    age_before: Words = frozenset()
+    age_after: Words = frozenset()
+    """What follows the number of an age: "year-old", "years old"."""
+
+    # counts
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    ordinal_prefix: str = ""
+    """Before a number or glued to it: "ke" makes "ketiga" and "ke-3"."""
+    ordinal_suffixes: Words = frozenset()
+    """Glued to digits: "nd"."""
+    ordinal_before: Words = frozenset()
+    """Words before an ordinal that show it to be one where it precedes its noun: "the"."""
+    not_ordinal: Words = frozenset()
+    """Phrases with an ordinal that order nothing: "at first", "pertama kali"."""
+    head_first: bool = True
+    """Whether a noun phrase begins with its head."""
+    classes: Mapping[str, str] = field(default_factory=dict)
+    """Noun -> class of things that can be counted together: "warga" -> "person"."""
+    countable: Words = frozenset()
+    """Nouns that are counted so often that a number before them is no name's part."""
+    classifiers: Words = frozenset()
+    """Counting words that say little of what is counted: "orang", "buah", "people"."""
+    states: Words = frozenset()
+    """What a counted thing may be in: "tewas", "missing"; part of what is counted."""
+    stops: Words = frozenset()
+    """Words that a noun phrase ends before."""
+    stop_prefixes: tuple[str, ...] = ()
+    """Beginnings of verbs, which a noun phrase ends before as well."""
+    stop_exceptions: Words = frozenset()
+    """Nouns that begin that way all the same."""
+    last_words: tuple[str, ...] = ()
+    """Endings of the last word of a noun phrase: a possessive, a plural."""
+    never_last: tuple[str, ...] = ()
+    """Endings of words that are no nouns and so end no noun phrase: "-ed"."""
+    not_last: Words = frozenset()
+    """Words with such an ending that a noun phrase goes on after."""
+    of_words: Words = frozenset()
+    """Between a number and the whole it is taken from: "of the"."""
+    total_words: Words = frozenset()
+    """Before the noun whose number comes later: "jumlah penumpang mencapai 189"."""
+    linking: Words = frozenset()
+    """Between a noun and its number: "menjadi", "rose to"."""
+    labels: Words = frozenset()
+    """Words before a number that is a name, not an amount: "pasal", "flight"."""
+    score_cues: Words = frozenset()
+
+    # dates
+    month_cues: Words = frozenset()
+    """Before a month that stands alone: "pada", "since"."""
+    year_cues: Words = frozenset()
+    """Before four digits that are a year: "pada", "in"."""
+    date_before: Words = frozenset()
+    """Belongs to the date that follows: "hari", "tanggal"."""
+    relative_days: Mapping[str, int] = field(default_factory=dict)
+    """Days from the reference date: "kemarin" -> -1."""
+    relative_spans: Mapping[str, tuple[str, int]] = field(default_factory=dict)
+    """(unit, how many from now): "pekan lalu" -> ("week", -1); units are week, weekend, month,
+    quarter and year."""
+    other_days: Words = frozenset()
+    """Days counted from a day in the text, not from the reference date: "keesokan harinya"."""
+    ago: Words = frozenset()
+    """After a duration: that long before the reference date."""
+    ago_units: Mapping[str, str] = field(default_factory=dict)
+    """Duration word -> day, week, month or year."""
+    later: Words = frozenset()
+    """After a duration: that far from a day in the text."""
+    past_after: Words = frozenset()
+    """After a weekday or month: the last one: "lalu"."""
+    past_before: Words = frozenset()
+    future_after: Words = frozenset()
+    future_before: Words = frozenset()
+    this_after: Words = frozenset()
+    this_before: Words = frozenset()
+    future_cues: Words = frozenset()
+    """Words before a weekday in its clause that put it after the reference date: "akan"."""
+    clause_breaks: Words = frozenset()
+    """Words that such a cue doesn't reach across: "said"."""
+    parts: Mapping[str, str] = field(default_factory=dict)
+    """Before a month, a year or a week: "early", "mid" or "late" in it."""
+    calendar_nouns: Mapping[str, str] = field(default_factory=dict)
+    """"bulan" -> "month", "the year" -> "year": the one of the reference date, unless named."""
+    that: Words = frozenset()
+    """After such a noun: not the one of the reference date."""
+    decade_suffixes: Words = frozenset()
+    day_suffixes: Words = frozenset()
+    """Glued to the day of a date: "th"."""
+    of_month: Words = frozenset()
+    """Between day and month: "of"."""
+    month_first: bool = False
+    """Whether 4/5 may be the fifth of April."""
+    parts_of_day: Words = frozenset()
+    """After a date, without changing the day: "malam"."""
+
+    # times of day
+    clock_before: Words = frozenset()
+    """Before a time: "pukul"."""
+    clock_after: Words = frozenset()
+    """After a full hour: "o'clock"."""
+    clock_shift: Mapping[str, int] = field(default_factory=dict)
+    """Between the hour and minutes in words: "lewat" -> 1, "kurang" -> -1."""
+    half_to: Words = frozenset()
+    """Half an hour before the hour named: "pukul setengah tujuh"."""
+    meridiem: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """After a time of a twelve-hour clock: the twelve hours that it can only be in, as the first
+    and last full hour: "p.m." -> (12, 23)."""
+    named_times: Mapping[str, int] = field(default_factory=dict)
+    """Minutes after midnight: "noon"."""
+    time_bounds: Mapping[str, str] = field(default_factory=dict)
+    """Precision of a time of day: "sebelum" -> "at most"."""
+    zones: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PolarityWords:
+    """Negation, words that turn a statement round, and pairs of opposites."""
+
+    negations: Words = frozenset()
+    """Lower-case words that negate what they stand with: "tidak", "not"."""
+    deniers: Words = frozenset()
+    """Lower-case verbs that negate what follows them: "menolak", "refused"."""
+    opposites: Mapping[str, tuple[Words, Words]] = field(default_factory=dict)
+    """Lower-case word forms at the two ends of a scale. The scales' names are shared by all
+    languages, so that "menolak" stands against "accepted": {"consent": (yes, no)}."""
+    pending: Words = frozenset()
+    """Words that say a state may still change: "belum", "yet"."""
+    progress: Words = frozenset()
+    """Words that mark a figure or state as that of a moment: "bertambah", "now"."""
+    as_of: Words = frozenset()
+    """Words that do so before a date or time that has passed: "hingga", "by"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContentWords:
+    """What tells content from grammar when words of two claims are held side by side."""
+
+    function_words: Words = frozenset()
+    """Lower-case words that carry no content of their own: "yang", "the"."""
+    reasons: Words = frozenset()
+    """Words that open a reason: "karena", "because"."""
+    exclusive: tuple[Words, ...] = ()
+    """Groups of words of which one rules out the others: {"left", "right"}."""
+    prefixes: tuple[str, ...] = ()
+    """What a word's stem may be preceded by, longest first: "meng", "di"."""
+    elided: Words = frozenset()
+    """First letters of a stem that fall away behind some prefixes: "tolak" -> "menolak"."""
+    suffixes: tuple[str, ...] = ()
+    """What may follow it, longest first: "kan", "ing"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)  # hashable, so what is made of one can be cached
+class Language:
+    """Everything the program knows of one language."""
+
+    code: str
+    """ISO 639-1."""
+    name: str
+    """In English."""
+    calendar: CalendarWords = field(default_factory=CalendarWords)
+    common: CommonWords = field(default_factory=CommonWords)
+    furniture: FurnitureWords = field(default_factory=FurnitureWords)
+    clauses: ClauseWords = field(default_factory=ClauseWords)
+    speech: SpeechWords = field(default_factory=SpeechWords)
+    values: ValueWords = field(default_factory=ValueWords)
+    polarity: PolarityWords = field(default_factory=PolarityWords)
+    content: ContentWords = field(default_factory=ContentWords)

@@ -1,0 +1,56 @@
+"""Months and weekdays in Indonesian."""
+
+from __future__ import annotations
+
+from compare.languages.base import CalendarWords, words
+
+CALENDAR = CalendarWords(
+    months={
+        "januari": 1,
+        "februari": 2,
+        "maret": 3,
+        "april": 4,
+        "mei": 5,
+        "juni": 6,
+        "juli": 7,
+        "agustus": 8,
+        "september": 9,
+        "oktober": 10,
+        "november": 11,
+        "desember": 12,
+        "pebruari": 2,
+        "nopember": 11,
+        "jan": 1,
+        "feb": 2,
+        "peb": 2,
+        "mar": 3,
+        "apr": 4,
+        "jun": 6,
+        "jul": 7,
+        "agu": 8,
+        "agt": 8,
+        "ags": 8,
+        "agust": 8,
+        "sep": 9,
+        "sept": 9,
+        "okt": 10,
+        "nov": 11,
+        "nop": 11,
+        "des": 12,
+    },
+    weekdays={
+        "senin": 0,
+        "selasa": 1,
+        "rabu": 2,
+        "kamis": 3,
+        "jumat": 4,
+        "jum'at": 4,
+        "jum’at": 4,
+        "sabtu": 5,
+        "minggu": 6,
+        "ahad": 6,
+    },
+    weekday_abbreviations={"sen": 0, "sel": 1, "rab": 2, "kam": 3, "jum": 4, "sab": 5, "min": 6},
+    ahead=words("akan mendatang depan besok lusa nanti rencananya direncanakan dijadwalkan bakal hendak"),
+    behind=words("lalu kemarin sebelumnya silam sejak"),
+)

@@ -1,0 +1,148 @@
+"""Which words of a claim differ from what the other outlets say: the ones a reader's eye looks for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Indel
+
+from compare.claims.claim import Claim
+from compare.claims.value import Value, ValueKind
+from compare.languages import language
+from compare.render.material import Row
+from compare.text import PIECE_SEPARATOR, Span
+from compare.verdicts.judgement import Facet, Verdict
+
+#: When more of a claim's words than this differ, marking them all helps nobody.
+MOST = 0.6
+
+_WORD = re.compile(r"\w+(?:[-.,:/’'%]\w+)*")
+_QUOTED = re.compile("“([^”]+)”")
+_KINDS = {
+    Facet.DURATION: {ValueKind.DURATION},
+    Facet.DATE: {ValueKind.DATE},
+    Facet.TIME: {ValueKind.TIME},
+    Facet.NUMBER: set(ValueKind) - {ValueKind.DURATION, ValueKind.DATE, ValueKind.TIME},
+}
+_MARKED = {Verdict.CONFLICT, Verdict.UPDATE, Verdict.DETAIL}
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of a quote and where they stand in it."""
+
+    folded: list[str]
+    spans: list[Span]
+
+
+def differing(row: Row) -> dict[str, tuple[Span, ...]]:
+    """By claim id, the stretches of its quote that differ; nothing for agreements.
+
+    Where the verdict turns on a value, that is what is marked. Else two claims in one language
+    are held against each other word by word; where they are worded too differently for that, or
+    stand in two languages, the words that the explanation names are marked.
+    """
+    claims = {claim.id: claim for claim in row.claims}
+    found: dict[str, list[Span]] = {}
+    for link in row.links:
+        if link.verdict is not row.finding.verdict or link.verdict not in _MARKED:
+            continue
+        a, b = claims[link.a], claims[link.b]
+        for claim, spans in zip((a, b), _of_pair(a, b, link.facets, link.explanation), strict=True):
+            found.setdefault(claim.id, []).extend(spans)
+    return {claim_id: _joined(spans) for claim_id, spans in found.items()}
+
+
+def _of_pair(
+    a: Claim, b: Claim, facets: Sequence[Facet], explanation: str
+) -> tuple[Sequence[Span], Sequence[Span]]:
+    values = _by_value(a, b, facets), _by_value(b, a, facets)
+    if all(values):
+        return values
+    if a.language == b.language and (by_word := _by_word(a, b)) is not None:
+        return by_word
+    if any(values):
+        return values
+    return _named(a, explanation), _named(b, explanation)
+
+
+def _by_word(a: Claim, b: Claim) -> tuple[list[Span], list[Span]] | None:
+    """The words that an alignment of both leaves over; None when that is most of them."""
+    mine, theirs = _words(a.quote), _words(b.quote)
+    marks: tuple[list[Span], list[Span]] = ([], [])
+    changed = 0
+    for step in Indel.opcodes(mine.folded, theirs.folded):
+        if step.tag == "equal":
+            continue
+        changed += (step.src_end - step.src_start) + (step.dest_end - step.dest_start)
+        marks[0].extend(_telling(a, mine, step.src_start, step.src_end))
+        marks[1].extend(_telling(b, theirs, step.dest_start, step.dest_end))
+    if changed > MOST * (len(mine.folded) + len(theirs.folded)):
+        return None
+    return marks
+
+
+def _telling(claim: Claim, words: _Words, start: int, end: int) -> list[Span]:
+    """Stretches of words `start`..`end`, without grammar words at their edges."""
+    known = language(claim.language)
+    empty = known.content.function_words - known.polarity.negations
+    while start < end and words.folded[start] in empty:
+        start += 1
+    while end > start and words.folded[end - 1] in empty:
+        end -= 1
+    return [Span(words.spans[start].start, words.spans[end - 1].end)] if start < end else []
+
+
+def _by_value(claim: Claim, other: Claim, facets: Iterable[Facet]) -> list[Span]:
+    """Values of the kinds in question that the other claim has not."""
+    kinds = {kind for facet in facets for kind in _KINDS.get(facet, ())}
+    theirs = {_key(value) for value in other.values}
+    spans = (
+        _in_quote(claim, value) for value in claim.values if value.kind in kinds and _key(value) not in theirs
+    )
+    return [span for span in spans if span is not None]
+
+
+def _key(value: Value) -> tuple[ValueKind, float, float, str]:
+    return value.kind, value.low, value.high, value.unit
+
+
+def _in_quote(claim: Claim, value: Value) -> Span | None:
+    """Where a value's words stand in the quote, whose pieces are joined by an ellipsis."""
+    offset = 0
+    for piece in claim.spans:
+        if piece.covers(value.span):
+            start = offset + value.span.start - piece.start
+            return Span(start, start + len(value.span))
+        offset += len(piece) + len(PIECE_SEPARATOR)
+    return None
+
+
+def _named(claim: Claim, explanation: str) -> list[Span]:
+    """Where the words that the explanation quotes stand, unless they are most of the claim."""
+    spans = []
+    for phrase in _QUOTED.findall(explanation):
+        if len(phrase) > MOST * len(claim.quote):
+            continue
+        found = re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", claim.quote, re.IGNORECASE)
+        if found:
+            spans.append(Span(*found.span()))
+    return spans
+
+
+def _words(text: str) -> _Words:
+    found = list(_WORD.finditer(text))
+    return _Words([each[0].casefold() for each in found], [Span(*each.span()) for each in found])
+
+
+def _joined(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """In order, overlapping ones as one."""
+    joined: list[Span] = []
+    for span in sorted(spans):
+        if joined and span.start <= joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return tuple(joined)

@@ -1,0 +1,1 @@
+"""Verdicts: agree, detail, conflict or update, on what, and why."""

@@ -1,0 +1,213 @@
+"""Comparisons made by hand: a fire on a ferry that never sailed, told by two and by four outlets."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from dataclasses import replace
+from typing import Any
+
+from compare.articles.article import Article, Block, BlockRole, ReferenceDate
+from compare.claims.claim import Claim, Role, Stance
+from compare.claims.value import Value, ValueKind
+from compare.comparison import Comparison, Independence, Link
+from compare.findings import find
+from compare.text import Span
+from compare.verdicts.judgement import Facet, Side, Verdict
+
+
+class Story:
+    """Collects articles, claims and links; claims are given by their words alone."""
+
+    def __init__(self) -> None:
+        self.articles: list[Article] = []
+        self.claims: dict[str, list[Claim]] = {}
+        self.links: list[Link] = []
+
+    def article(self, name: str, outlet: str, language: str, *paragraphs: str, **changes: Any) -> Story:
+        """An article whose first paragraph is its headline and whose second is its lead."""
+        text = "\n\n".join(paragraphs) + "\n"
+        blocks, start = [], 0
+        for number, paragraph in enumerate(paragraphs):
+            role = (BlockRole.HEADLINE, BlockRole.LEAD)[number] if number < 2 else BlockRole.BODY
+            blocks.append(Block(Span(start, start + len(paragraph)), role))
+            start += len(paragraph) + 2
+        article = Article(
+            id=name,
+            path=f"sources/bahtera-laut/{name}.md",
+            outlet=outlet,
+            title=paragraphs[0],
+            language=language,
+            published="2031-03-04T09:00:00+07:00",
+            reference=ReferenceDate(dt.date(2031, 3, 4), "front matter"),
+            sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+            text=text,
+            blocks=tuple(blocks),
+        )
+        self.articles.append(replace(article, **changes))
+        self.claims[name] = []
+        return self
+
+    def claim(self, source: str, quote: str, **changes: Any) -> str:
+        """The claim that has these words in its article; gives its id."""
+        article = next(each for each in self.articles if each.id == source)
+        span = Span(article.text.index(quote), article.text.index(quote) + len(quote))
+        block = next(each for each in article.blocks if each.span.covers(span))
+        claim = Claim(
+            id=f"{source}:{len(self.claims[source]) + 1}",
+            source=source,
+            spans=(span,),
+            quote=quote,
+            text=quote,
+            sentence=span,
+            language=article.language,
+            role=Role(block.role.value),
+        )
+        self.claims[source].append(replace(claim, **changes))
+        return claim.id
+
+    def value(self, claim_id: str, quote: str, kind: ValueKind, low: float, unit: str = "") -> None:
+        """Gives a claim a value that stands in its words."""
+        source = claim_id.rpartition(":")[0]
+        for number, claim in enumerate(self.claims[source]):
+            if claim.id == claim_id:
+                start = claim.spans[0].start + claim.quote.index(quote)
+                span = Span(start, start + len(quote))
+                value = Value(kind=kind, span=span, quote=quote, low=low, high=low, unit=unit)
+                self.claims[source][number] = replace(claim, values=(*claim.values, value))
+
+    def link(self, a: str, b: str, verdict: Verdict, *facets: Facet, **changes: Any) -> None:
+        """Links two claims."""
+        link = Link(
+            a=a, b=b, verdict=verdict, facets=facets, confidence=0.91, explanation="Both say the same."
+        )
+        self.links.append(replace(link, **changes))
+
+    def comparison(self, **changes: Any) -> Comparison:
+        """The comparison of what was collected."""
+        claims = tuple(claim for article in self.articles for claim in self.claims[article.id])
+        comparison = Comparison(
+            generated_by="silang 0.0.0",
+            encoder="an-encoder",
+            judge="a-judge",
+            articles=tuple(self.articles),
+            claims=claims,
+            links=tuple(self.links),
+            findings=find(claims, self.links),
+        )
+        return replace(comparison, **changes)
+
+
+def ferry() -> Story:
+    """Two outlets, Indonesian and English: one finding of each kind."""
+    story = Story()
+    story.article(
+        "kabar-teluk",
+        "Kabar Teluk",
+        "id",
+        "Kapal Bahtera Laut terbakar, 14 orang terluka",
+        "Kapal feri Bahtera Laut terbakar di Selat Kalapa pada Senin malam.",
+        "Api berkobar selama tujuh jam sebelum padam. "
+        "Menurut nakhoda Sura Wirya, api berasal dari ruang mesin.",
+        "Sebanyak 14 penumpang dibawa ke rumah sakit. Syahbandar menolak memberi izin berlayar lagi.",
+        "Tiket seharga Rp85.000 akan dikembalikan, kata Direktur Utama PT Lintas Kalapa, Dewi Arum.",
+    )
+    story.article(
+        "harbour-post",
+        "The Harbour Post",
+        "en",
+        "Ferry fire off Kalapa leaves passengers in hospital",
+        "The ferry Bahtera Laut caught fire in the Kalapa Strait on Monday night, "
+        "six miles from the harbour.",
+        "The blaze burned for nine hours, the fire service told Island Wire. It began in the engine room.",
+        "By Tuesday noon 21 passengers were being treated in hospital.",
+        "A second ferry, the Camar, took the remaining passengers back to port.",
+        notes=("language guessed from the text",),
+    )
+    _ferry_claims(story)
+    return story
+
+
+def _ferry_claims(story: Story) -> None:
+    seven = story.claim("kabar-teluk", "Api berkobar selama tujuh jam sebelum padam")
+    nine = story.claim(
+        "harbour-post", "The blaze burned for nine hours", speaker="the fire service", via=("Island Wire",)
+    )
+    story.value(seven, "tujuh jam", ValueKind.DURATION, 25200, "second")
+    story.value(nine, "nine hours", ValueKind.DURATION, 32400, "second")
+    story.link(
+        nine,
+        seven,
+        Verdict.CONFLICT,
+        Facet.DURATION,
+        confidence=0.93,
+        explanation="The durations differ: “nine hours” against “tujuh jam”.",
+    )
+    fourteen = story.claim("kabar-teluk", "Sebanyak 14 penumpang dibawa ke rumah sakit")
+    later = story.claim("harbour-post", "By Tuesday noon 21 passengers were being treated in hospital")
+    story.value(fourteen, "14 penumpang", ValueKind.COUNT, 14, "person")
+    story.value(later, "21 passengers", ValueKind.COUNT, 21, "person")
+    story.link(
+        later,
+        fourteen,
+        Verdict.UPDATE,
+        Facet.NUMBER,
+        explanation="The same at two times: “21 passengers” and “14 penumpang”.",
+    )
+    where = story.claim("kabar-teluk", "Kapal feri Bahtera Laut terbakar di Selat Kalapa pada Senin malam")
+    fuller = story.claim(
+        "harbour-post",
+        "The ferry Bahtera Laut caught fire in the Kalapa Strait on Monday night, six miles from the harbour",
+    )
+    story.link(
+        fuller,
+        where,
+        Verdict.DETAIL,
+        Facet.PLACE,
+        confidence=0.78,
+        fuller=Side.A,
+        explanation="Compatible; the first says more.",
+    )
+    mesin = story.claim(
+        "kabar-teluk", "api berasal dari ruang mesin", speaker="Sura Wirya", stance=Stance.REPORTS
+    )
+    engine = story.claim("harbour-post", "It began in the engine room")
+    story.link(engine, mesin, Verdict.AGREE)
+    story.claim("kabar-teluk", "Syahbandar menolak memberi izin berlayar lagi")
+    story.claim("kabar-teluk", "Tiket seharga Rp85.000 akan dikembalikan", speaker="Dewi Arum")
+    story.claim("harbour-post", "A second ferry, the Camar, took the remaining passengers back to port")
+
+
+def four_outlets() -> Story:
+    """The ferry again, with one more Indonesian outlet and a copy of it."""
+    story = ferry()
+    shared = (
+        "Api di kapal Bahtera Laut berkobar selama sembilan jam, kata Kepala Dinas Pemadam Kebakaran Kalapa.",
+        "Kapal itu mengangkut 212 penumpang dan 18 kendaraan.",
+    )
+    story.article(
+        "lensa-pagi", "Lensa Pagi", "id", "Feri terbakar sembilan jam", "Sebuah feri terbakar.", *shared
+    )
+    story.article(
+        "gema-selat", "Gema Selat", "id", "Kebakaran feri di Selat Kalapa", "Sebuah feri terbakar.", *shared
+    )
+    words = "Api di kapal Bahtera Laut berkobar selama sembilan jam"
+    for source in ("lensa-pagi", "gema-selat"):
+        claim = story.claim(source, words, speaker="Kepala Dinas Pemadam Kebakaran Kalapa")
+        story.value(claim, "sembilan jam", ValueKind.DURATION, 32400, "second")
+        story.claim(source, "Kapal itu mengangkut 212 penumpang dan 18 kendaraan")
+        explanation = "The durations differ: “sembilan jam” against “tujuh jam”."
+        story.link(claim, "kabar-teluk:1", Verdict.CONFLICT, Facet.DURATION, explanation=explanation)
+        story.link(claim, "harbour-post:1", Verdict.AGREE, confidence=0.88)
+    story.link("gema-selat:1", "lensa-pagi:1", Verdict.AGREE, confidence=0.99)
+    story.link("gema-selat:2", "lensa-pagi:2", Verdict.AGREE, confidence=0.99)
+    return story
+
+
+def copied() -> Independence:
+    """Two of the four run the same copy."""
+    return Independence(
+        sources=("lensa-pagi", "gema-selat"),
+        share=0.86,
+        explanation="Three passages are word for word the same.",
+    )

@@ -1,0 +1,179 @@
+"""Articles are written by others: nothing in them may act on a terminal or in a report."""
+
+from __future__ import annotations
+
+import io
+import json
+import unicodedata
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from render.stories import Story
+from rich.console import Console
+
+from compare.comparison import Comparison
+from compare.render import Format, View, print_report, render
+from compare.render.safe import markdown, one_line, visible
+from compare.verdicts.judgement import Facet, Verdict
+
+HOSTILE = [
+    "[red]Harga[/red] naik [link=https://evil.example]lima[/link] persen",
+    "Harga \x1b[31mnaik\x1b[0m \x1b]0;judul\x07 lima \x9b2Jpersen",
+    "Harga | naik || lima | persen \\| dan \\\\| lagi |",
+    "`Harga` ``naik`` ```lima``` persen",
+    "<script>alert(1)</script> naik <img src=x onerror=alert(1)> &lt;lima&gt; persen",
+    "[x](javascript:alert(1)) ![y](http://evil.example/p.png) [z]: http://evil.example",
+    "# Harga naik\n## lima\n- persen\n1. satu\n> kutip\n---\n===",
+    "https://evil.example www.evil.example a@evil.example <https://evil.example> evil.example/x",
+    "*Harga* _naik_ **lima** __persen__ ~~salah~~ ==benar== ^satu^ $x$ :smile: @orang #12",
+    "Harga naik \x00 lima\r\npersen\rlagi \x08\x08\x08",
+    "Harga \u202enaik\u202c \u2066lima\u2069 \u200epersen\u2028baris\u2029lagi",
+    "Harga \ud83d naik \udcff lima persen",
+    "| --- | --- |\n| a | b |",
+    "&amp; &#60;b&#62; &copy; \\* \\",
+    "..//../../etc/passwd C:\\Windows\\system32 %s {0} {quote}",
+]
+
+COLOURED: dict[str, Any] = {
+    "force_terminal": True,
+    "color_system": "standard",
+    "no_color": False,
+    "width": 100,
+}
+
+
+def _story(words: str) -> Comparison:
+    """Hostile everywhere that an article can reach."""
+    story = Story()
+    for name, outlet in (("satu", f"Satu {words}"), ("dua", f"Dua {words}")):
+        story.article(
+            name,
+            outlet,
+            "id",
+            f"Judul {words}",
+            f"Isi {words}",
+            notes=(f"catatan {words}",),
+            path=f"sources/{name}/{words}.md",
+            published=f"2031 {words}",
+        )
+    ids = [
+        story.claim(name, f"Isi {words}", speaker=f"Nama {words}", via=(f"Kantor {words}",))
+        for name in ("satu", "dua")
+    ]
+    story.link(ids[1], ids[0], Verdict.CONFLICT, Facet.NUMBER, explanation=f"Beda: “{words}”.")
+    story.claim("satu", f"Judul {words}")
+    return story.comparison()
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+@pytest.mark.parametrize("width", [40, 80])
+def test_plain_report_holds_nothing_that_acts(words: str, width: int) -> None:
+    text = render(_story(words), Format.TERMINAL, View(width=width))
+    assert all(character == "\n" or character.isprintable() for character in text)
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_coloured_report_obeys_only_itself(words: str) -> None:
+    def codes(text: str) -> set[str]:
+        sheet = io.StringIO()
+        console = Console(
+            file=sheet,
+            force_terminal=True,
+            color_system="standard",
+            no_color=False,
+            width=100,
+            highlight=True,
+        )
+        print_report(_story(text), console)
+        return {piece.partition("m")[0] for piece in sheet.getvalue().split("\x1b")[1:]} | {
+            character for character in sheet.getvalue() if not character.isprintable()
+        }
+
+    assert codes(words) <= codes("Harga naik lima persen")
+
+
+def test_markup_is_shown_as_it_stands() -> None:
+    text = render(_story("[red]naik[/red]"), Format.TERMINAL, View())
+    assert "[red]naik[/red]" in text
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_markdown_report_has_no_live_content(words: str) -> None:
+    tokens = list(_flat(_reader().parse(render(_story(words), Format.MARKDOWN, View()))))
+    kinds = {token.type for token in tokens}
+    assert kinds.isdisjoint({"html_inline", "html_block", "link_open", "image", "code_inline", "fence"})
+    assert kinds.isdisjoint({"em_open", "s_open", "code_block"})
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_markdown_report_keeps_its_shape(words: str) -> None:
+    def shape(text: str) -> list[str]:
+        parsed = _reader().parse(render(_story(text), Format.MARKDOWN, View()))
+        return [token.type for token in parsed]
+
+    assert shape(words) == shape("Harga naik lima persen")
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_json_report_gives_text_back_unchanged(words: str) -> None:
+    comparison = _story(words)
+    text = render(comparison, Format.JSON, View())
+    assert json.loads(text.encode("utf-8")) == comparison.to_dict()
+    assert text.endswith("}\n")
+
+
+@given(st.text(alphabet=st.characters(), max_size=60))
+@example("\\|")
+@example("1. satu")
+@example("a.b www.c.id https://d.id e@f.id")
+def test_markdown_reads_back_as_the_words_themselves(words: str) -> None:
+    tokens = list(
+        _flat(_reader().parse(f"> “{markdown(words)}”\n\n| A |\n| --- |\n| “{markdown(words)}” |\n"))
+    )
+    shown = [token.content for token in tokens if token.type == "inline"]
+    expected = f"“{one_line(words)}”"
+    texts = ["".join(child.content for child in token.children or []) for token in tokens if token.children]
+    assert [text.strip() for text in texts] == [expected, "A", expected], shown
+
+
+@given(st.text(alphabet=st.characters(), max_size=60))
+def test_visible_text_has_no_characters_that_act(words: str) -> None:
+    shown = visible(words)
+    assert all(
+        character in "\n\t\u200c\u200d"
+        or unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Zl", "Zp"}
+        for character in shown
+    )
+    shown.encode("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("\x1b[2J", "␛[2J"),
+        ("a\x00b", "a␀b"),
+        ("\x7f", "␡"),
+        ("\x9b", "⟨U+009B⟩"),
+        ("\u202eabc", "⟨U+202E⟩abc"),
+        ("\ud83d", "⟨U+D83D⟩"),
+        ("se\u00adlang", "selang"),
+        ("biasa, 5–6 “kata”", "biasa, 5–6 “kata”"),
+    ],
+)
+def test_stand_ins(words: str, shown: str) -> None:
+    assert visible(words) == shown
+
+
+def _reader() -> MarkdownIt:
+    return MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+
+
+def _flat(tokens: list[Token]) -> Iterator[Token]:
+    for token in tokens:
+        yield token
+        yield from _flat(token.children or [])
