@@ -28,6 +28,8 @@ MORE_THAN = 0.25
 MAGNITUDE = 20
 #: The slot of values that may be compared but say little against each other.
 UNSURE = 0.3
+#: Two months are sixty days, give or take what months differ in length.
+MONTHS = 0.03
 #: "at most 20" is said of 12, not of 1.
 AT_MOST = 0.5
 
@@ -117,6 +119,8 @@ def outcome(x: Value, y: Value) -> Outcome:
         return Outcome.EQUAL
     if x.unit != y.unit and x.kind is not ValueKind.COUNT:
         return Outcome.DIFFERENT
+    if x.kind is ValueKind.DURATION and abs(x.high - y.high) <= MONTHS * max(x.high, y.high):
+        return Outcome.COMPATIBLE
     (low, high), (other_low, other_high) = _bounds(x), _bounds(y)
     overlap = low <= other_high and other_low <= high
     return Outcome.COMPATIBLE if overlap else Outcome.DIFFERENT

@@ -10,10 +10,11 @@ its part with one of two alternatives in the first claim (11) and with the other
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import permutations
 
-from compare.alignment.content import fold, stem, tokens
+from compare.alignment.content import content, fold, stem, tokens
 from compare.claims.claim import Claim
 from compare.languages import language
 from compare.languages.base import Language
@@ -29,15 +30,31 @@ def swapped(a: Claim, b: Claim) -> Facet | None:
     known = language(a.language)
     mine, theirs = _parts(a), _parts(b)
     shared = sorted(mine.keys() & theirs.keys())
+    names = {stem(name, known) for name in content(a).names & content(b).names}
     for y, z in permutations(shared, 2):
         facet = _alternatives(y, z, known)
         if facet and mine[y] != mine[z] and theirs[y] != theirs[z]:
             labels = [x for x in shared if x not in (y, z)]
-            there = any(mine[x] == mine[y] and theirs[x] == theirs[z] for x in labels)
-            back = any(mine[x] == mine[z] and theirs[x] == theirs[y] for x in labels)
-            if there and back:
+            moved = {x for x in labels if mine[x] == mine[y] and theirs[x] == theirs[z]}
+            back = {x for x in labels if mine[x] == mine[z] and theirs[x] == theirs[y]}
+            if moved and back:
+                return facet
+            if facet is Facet.PLACE and _names_changed(moved | back, labels, (mine, theirs), (y, z), names):
                 return facet
     return None
+
+
+def _names_changed(
+    moved: set[str],
+    labels: Sequence[str],
+    parts: tuple[Mapping[str, int], Mapping[str, int]],
+    alternatives: tuple[str, str],
+    names: set[str],
+) -> bool:
+    """Whether a name changed sides and none stayed: the other may go by another name."""
+    mine, theirs = parts
+    stayed = {x for x in labels for y in alternatives if mine[x] == mine[y] and theirs[x] == theirs[y]}
+    return bool(moved & names) and not stayed & names
 
 
 def _alternatives(y: str, z: str, known: Language) -> Facet | None:

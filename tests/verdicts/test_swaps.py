@@ -157,3 +157,14 @@ def test_a_statement_is_no_swap_of_itself(a: str) -> None:
 def test_a_list_in_another_order_is_no_swap(a: str, b: str, language: str) -> None:
     x, y = make_claim(a, language=language), make_claim(b, source="other", language=language)
     assert swapped(x, y) is None
+
+
+def test_a_name_that_changed_sides_is_a_swap_though_the_other_goes_by_another_name() -> None:
+    a = make_claim(
+        "The Harbour Union sat on the left, the Ministry on the right", names=("Harbour Union", "Ministry")
+    )
+    b = make_claim(
+        "The Ministry sat on the left, the dockers on the right", source="other", names=("Ministry",)
+    )
+    assert swapped(a, b) is Facet.PLACE
+    assert swapped(b, a) is Facet.PLACE
