@@ -112,7 +112,9 @@ def _alike(counts: str, others: str, *, same_unit: bool) -> float:
 
 
 def outcome(x: Value, y: Value) -> Outcome:
-    """How two values of one slot compare; symmetric."""
+    """How two values compare; symmetric. Values of two kinds are different."""
+    if x.kind is not y.kind:
+        return Outcome.DIFFERENT
     if x.kind is ValueKind.TIME:
         return _times(x, y)
     if (x.low, x.high) == (y.low, y.high) and x.unit == y.unit:
