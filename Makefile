@@ -14,11 +14,15 @@ STORY ?= sources/libya-moscow
 GOLD ?=
 SCORER ?=
 
+# What `make bench-claims` needs: folders of passages cut by hand and of PropSegmEnt (see benchmarks/README.md).
+CLAIMSPLIT ?=
+PROPSEGMENT ?=
+
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check $(PIP_FLAGS) --constraint constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint types bench bench-speed clean
+.PHONY: help setup demo test lint types bench bench-claims bench-speed clean
 
 help: ## list these targets
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 13
@@ -50,6 +54,11 @@ types: .venv/installed ## check types only
 bench: setup ## score the program: GOLD="folders of gold stories" SCORER=script
 	@test -n "$(GOLD)" && test -n "$(SCORER)" || { echo 'make bench needs GOLD="story story" and SCORER=script'; exit 2; }
 	$(BIN)/python benchmarks/gold.py $(SCORER) $(GOLD)
+
+bench-claims: setup ## score claims and speakers: CLAIMSPLIT=folder PROPSEGMENT=folder, either or both
+	@test -n "$(CLAIMSPLIT)$(PROPSEGMENT)" || { echo 'make bench-claims needs CLAIMSPLIT=folder or PROPSEGMENT=folder'; exit 2; }
+	@test -z "$(CLAIMSPLIT)" || $(BIN)/python benchmarks/claimsplit.py $(CLAIMSPLIT)
+	@test -z "$(PROPSEGMENT)" || $(BIN)/python benchmarks/propsegment.py $(PROPSEGMENT)
 
 bench-speed: setup ## time the program on STORY against encoding and cross-encoding everything
 	$(BIN)/python benchmarks/speed.py $(STORY)

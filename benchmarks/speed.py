@@ -50,6 +50,8 @@ _BATCH = 32
 _TRIAL = 4 * _BATCH
 _PREFIX = "query: "
 _LABELS = 3
+#: Seconds of processor time that make a steady figure.
+_LONG_ENOUGH = 3.0
 
 #: In no story; to get everything loaded.
 _OTHER = {
@@ -133,11 +135,13 @@ def main() -> None:
         apart(build_network, network)
         plain = apart(plain_way, network, sentences, pairs, chosen.pairs or len(pairs), threads())
     own = OnnxEncoder().encode(sentences)
+    reading = apart(words_a_second, chosen.folder)
     print(
         f"{chosen.folder.name}: {len(articles)} articles, {len(sentences)} sentences, "
         f"{len(pairs)} pairs of sentences; {threads()} threads for both ways\n"
     )
     print_table(plain, silang)
+    print(f"\n{reading:,.0f} words a second from articles to claims, parsing included, on one core.")
     print_notes(plain, len(pairs), float(np.einsum("ij,ij->i", own, plain.vectors).mean()))
 
 
@@ -232,6 +236,33 @@ def silang_way(folder: Path, store: Path) -> tuple[float, float]:
     loading = time.perf_counter() - start
     remembering = CachedEncoder(encoder, store)
     return loading, seconds(lambda: compare_articles(read_articles([str(folder)]), encoder=remembering))
+
+
+def words_a_second(folder: Path) -> float:
+    """Words a second of parsing and claims together, on one core, everything loaded.
+
+    The articles of the folder are read again and again for a while.
+    """
+    from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
+
+    from compare.articles.readers import read_articles
+    from compare.claims.extract import extract_claims
+    from compare.models.parsers import load_parser
+
+    articles, parser = read_articles([str(folder)]), load_parser()
+    words = sum(len(sentence.split()) for each in sentences_of(folder) for sentence in each)
+
+    def once() -> None:
+        for article in articles:
+            extract_claims(article, parser)
+
+    with threadpool_limits(1):
+        once()
+        rounds, start = 0, time.process_time()
+        while (took := time.process_time() - start) < _LONG_ENOUGH:
+            once()
+            rounds += 1
+        return rounds * words / took
 
 
 def _program(arguments: Sequence[str], cache: Path) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from compare.articles.article import Article
 from compare.claims.claim import Claim
+from compare.claims.value import Value
 from compare.verdicts.judgement import Facet, Side, Verdict
 
 FORMAT = "silang-comparison"
@@ -117,15 +118,18 @@ def _claim(claim: Claim) -> dict[str, Any]:
         "stance": claim.stance.value,
         "quoted": claim.quoted,
         "role": claim.role.value,
-        "values": [
-            {
-                "kind": value.kind.value,
-                "span": [value.span.start, value.span.end],
-                "quote": value.quote,
-                "normalized": value.normalized,
-            }
-            for value in claim.values
-        ],
+        "resolved": [list(pair) for pair in claim.resolved],
+        "values": [value_form(value) for value in claim.values],
+    }
+
+
+def value_form(value: Value, *, start: int = 0) -> dict[str, Any]:
+    """A value in the form of the comparison file, its place counted from `start`."""
+    return {
+        "kind": value.kind.value,
+        "span": [value.span.start - start, value.span.end - start],
+        "quote": value.quote,
+        "normalized": value.normalized,
     }
 
 

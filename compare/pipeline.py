@@ -12,8 +12,10 @@ from compare.articles.article import Article
 from compare.articles.dates import with_story_dates
 from compare.claims.claim import Claim
 from compare.claims.extract import extract_claims
+from compare.claims.parse import Parser
 from compare.comparison import Comparison, Link
 from compare.findings import find
+from compare.models.parsers import load_parser
 from compare.settings import Settings
 from compare.verdicts.judge import EvidenceJudge
 from compare.verdicts.judgement import Judge, Judgement
@@ -33,6 +35,7 @@ def compare_articles(
     *,
     encoder: Encoder,
     judge: Judge | None = None,
+    parser: Parser | None = None,
     settings: Settings | None = None,
     progress: Progress = silent,
 ) -> Comparison:
@@ -41,15 +44,16 @@ def compare_articles(
     The order of `articles` changes nothing; their ids must differ.
 
     Raises:
-        ModelError: the encoder's model can't be prepared or loaded.
+        ModelError: a model can't be prepared or loaded.
     """
     settings = settings or Settings()
     judge = judge or EvidenceJudge(settings)
+    parser = parser or load_parser()
     articles = sorted(with_story_dates(articles), key=lambda article: article.id)
     stories = []
     for done, article in enumerate(articles):
         progress("claims", done, len(articles))
-        stories.append(claims_of(article))
+        stories.append(claims_of(article, parser))
     progress("alignment", 0, 1)
     pairs = align(stories, encoder, settings)
     progress("verdicts", 0, len(pairs))
@@ -67,12 +71,10 @@ def compare_articles(
     )
 
 
-def claims_of(article: Article) -> tuple[Claim, ...]:
+def claims_of(article: Article, parser: Parser) -> tuple[Claim, ...]:
     """The article's claims, each with its sentence and the time at which the outlet said so."""
-    told, text = _told(article), article.text
-    return tuple(
-        replace(claim, told=told, context=claim.sentence.of(text)) for claim in extract_claims(article)
-    )
+    told, text, found = _told(article), article.text, extract_claims(article, parser)
+    return tuple(replace(claim, told=told, context=claim.sentence.of(text)) for claim in found)
 
 
 def _told(article: Article) -> dt.datetime | None:

@@ -20,7 +20,7 @@ LEVELS = (
     ("verdicts",),
     ("changes", "comparison", "findings"),
     ("evaluation", "models", "render", "workspace"),
-    ("pipeline",),
+    ("passages", "pipeline"),
     ("cli",),
     ("__init__", "__main__"),
 )
@@ -30,6 +30,9 @@ LEVEL = {part: level for level, parts in enumerate(LEVELS) for part in parts}
 APART = ({"render"}, {"models"}, {"workspace"}, {"evaluation"})
 
 HEAVY = {
+    "babel",
+    "spacy",
+    "thinc",
     "hypothesis",
     "onnx",
     "onnxruntime",

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from compare.claims.as_of import as_value
 from compare.claims.claim import Claim, Role, Stance
-from compare.claims.extract import as_of
 from compare.claims.names import Capitals, find_names
-from compare.claims.values import find_values
+from compare.claims.values import read_values
 from compare.languages import language
 from compare.text import Span
 
@@ -43,7 +43,7 @@ def claim(
     words = language(code)
     day = dt.date.fromisoformat(published[:10]) if published else None
     whole = Span(0, len(text))
-    values = find_values(text, whole, words, day)
+    found = read_values(text, whole, words, day)
     quoted = text.lstrip()[:1] in {'"', "“"}
     return Claim(
         id=identifier,
@@ -58,8 +58,8 @@ def claim(
         speaker=speaker,
         stance=Stance.REPORTS if speaker else Stance.ASSERTS,
         quoted=quoted,
-        values=values,
-        as_of=as_of(text, whole, values, words),
+        values=found.values,
+        as_of=as_value(found.moments[0]) if found.moments else None,
         names=find_names(text, [whole], whole, words, Capitals.of(text, [whole])),
         told=dt.datetime.combine(day, dt.time(12), tzinfo=dt.UTC) if day else None,
     )

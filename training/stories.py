@@ -15,6 +15,7 @@ from compare.articles.article import Article
 from compare.articles.dates import with_story_dates
 from compare.articles.readers import read_articles
 from compare.claims.claim import Claim
+from compare.models.parsers import load_parser
 from compare.pipeline import claims_of
 from compare.settings import Settings
 
@@ -40,7 +41,7 @@ def judged_pairs(folders: Sequence[Path], encoder: Encoder) -> tuple[np.ndarray,
 def _story_pairs(folder: Path, encoder: Encoder) -> Iterator[tuple[list[float], bool]]:
     gold = yaml.safe_load((folder / "gold.yaml").read_text(encoding="utf-8"))
     articles = with_story_dates(read_articles([str(folder)]))
-    claims = {Path(article.path).name: claims_of(article) for article in articles}
+    claims = {Path(article.path).name: claims_of(article, load_parser()) for article in articles}
     texts = {Path(article.path).name: article for article in articles}
     linked = {}
     for pair in gold["pairs"]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib.resources import files
@@ -11,8 +12,8 @@ from itertools import combinations
 import numpy as np
 
 from compare.alignment.centring import Centring
-from compare.alignment.content import content
-from compare.alignment.features import FEATURES, Block, features, rarity
+from compare.alignment.features import FEATURES, Block, akin, features, kinship, rarity
+from compare.alignment.identity import identify
 from compare.alignment.pair import Encoder, Pair, Vectors
 from compare.claims.claim import Claim
 from compare.settings import Settings
@@ -46,12 +47,15 @@ def compete(pairs: Iterable[Pair]) -> tuple[Pair, ...]:
     merely stand in the same sentence; and one that stands there word for word rules out others.
     """
     pairs = tuple(pairs)
-    best: dict[tuple[str, str], Pair] = {}
+    rivals: dict[tuple[str, str], list[Pair]] = defaultdict(list)
     for pair in pairs:
         for side in _sides(pair):
-            if side not in best or _strength(pair) > _strength(best[side]):
-                best[side] = pair
-    return tuple(pair for pair in pairs if not any(_outdone(pair, best[side]) for side in _sides(pair)))
+            rivals[side].append(pair)
+    return tuple(
+        pair
+        for pair in pairs
+        if not any(_outdone(pair, rival) for side in _sides(pair) for rival in rivals[side])
+    )
 
 
 def _sides(pair: Pair) -> tuple[tuple[str, str], tuple[str, str]]:
@@ -59,11 +63,10 @@ def _sides(pair: Pair) -> tuple[tuple[str, str], tuple[str, str]]:
     return (pair.a.id, pair.b.source), (pair.b.id, pair.a.source)
 
 
-def _strength(pair: Pair) -> tuple[bool, float]:
-    return pair.similarity >= VERBATIM, pair.same_fact
-
-
 def _outdone(pair: Pair, rival: Pair) -> bool:
+    """Claims that share words are no rivals: "A because B" and "B" may both have a counterpart."""
+    if akin(pair.a, rival.a) and akin(pair.b, rival.b):
+        return False
     if pair.similarity < VERBATIM <= rival.similarity:
         return True
     return pair.same_fact < OUTDONE * rival.same_fact
@@ -76,6 +79,8 @@ def blocks(articles: Sequence[Sequence[Claim]], encoder: Encoder) -> Iterator[Bl
     place = {text: row for row, text in enumerate(texts)}
     of_claims = [vectors[[place[c.text] for c in claims]] for claims in articles]
     rare = rarity([c for claims in articles for c in claims])
+    kin = [kinship(claims) for claims in articles]
+    identity = identify({claims[0].source: {n for c in claims for n in c.names} for claims in articles})
     of_sentences = [vectors[[place[c.context] for c in claims]] for claims in articles]
     for x, y in combinations(range(len(articles)), 2):
         yield Block(
@@ -84,6 +89,8 @@ def blocks(articles: Sequence[Sequence[Claim]], encoder: Encoder) -> Iterator[Bl
             claims=of_claims[x] @ of_claims[y].T,
             sentences=of_sentences[x] @ of_sentences[y].T,
             rarity=rare,
+            kin=(kin[x], kin[y]),
+            identity=identity,
         )
 
 
@@ -113,14 +120,17 @@ def candidates(block: Block, nearest: int) -> list[tuple[int, int]]:
         (i, j)
         for i, a in enumerate(block.a)
         for j, b in enumerate(block.b)
-        if _figures(a) & _figures(b) and content(a).names & content(b).names
+        if _figures(a) & _figures(b)
+        and block.identity.of(a.source, a.names) & block.identity.of(b.source, b.names)
     )
     return sorted((i, j) for i, j in found if block.a[i].setting == block.b[j].setting)
 
 
 @cache
-def _figures(claim: Claim) -> frozenset[tuple[str, float, str]]:
-    return frozenset((value.kind.value, value.low, value.unit) for value in claim.values if value.resolved)
+def _figures(claim: Claim) -> frozenset[tuple[str, float, float, str]]:
+    return frozenset(
+        (value.kind.value, value.low, value.high, value.unit) for value in claim.values if value.resolved
+    )
 
 
 def same_fact(rows: np.ndarray) -> Vectors:

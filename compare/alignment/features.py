@@ -11,8 +11,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from compare.alignment.content import Content, content
+from compare.alignment.identity import Identity
 from compare.alignment.pair import Vectors
 from compare.alignment.slots import Outcome, ValueMatch, match_values
 from compare.claims.claim import Claim
@@ -46,6 +48,9 @@ FEATURES = (
 
 #: A margin beyond this says no more.
 _MARGIN = 0.4
+#: Claims that share this much of the shorter one's characters say the same in part.
+_KIN = 0.5
+Mask = NDArray[np.bool_]
 _CALENDAR = frozenset({ValueKind.DATE, ValueKind.TIME})
 
 
@@ -64,6 +69,11 @@ class Block:
     """Likewise of the sentences that they stand in."""
     rarity: Mapping[str, float]
     """Of each stem in the story: log(1 + claims / claims that have it)."""
+    kin: tuple[Mask, Mask]
+    """For each side, (n, n): whether two claims share a good part of their words, as "A because B" and "B"
+    do: they are no rivals."""
+    identity: Identity
+    """Who is who in the story."""
 
 
 def rarity(claims: Sequence[Claim]) -> dict[str, float]:
@@ -79,27 +89,29 @@ def features(block: Block, i: int, j: int) -> list[float]:
     across = float(a.language != b.language)
     return [
         similarity,
-        *margins(block.claims, i, j),
+        *margins(block.claims, i, j, block.kin),
         across,
         across * similarity,
         float(block.sentences[i, j]),
-        *margins(block.sentences, i, j),
+        *margins(block.sentences, i, j, block.kin),
         *_wording(content(a), content(b), block.rarity),
+        *_named(block.identity.of(a.source, a.names), block.identity.of(b.source, b.names)),
         float(a.quoted != b.quoted),
         *_values(a, b),
         *_lengths(a, b),
     ]
 
 
-def margins(similarity: Vectors, i: int, j: int) -> tuple[float, float]:
+def margins(similarity: Vectors, i: int, j: int, kin: tuple[Mask, Mask]) -> tuple[float, float]:
     """How far (i, j) stands above the best other of its row and of its column, weaker first.
 
-    Others exactly as near as (i, j) are the same text again and no rivals.
+    Others exactly as near as (i, j) are the same text again and no rivals; neither are claims
+    that share their words with one of the two.
     """
     own = similarity[i, j]
     over = []
-    for line in (similarity[i], similarity[:, j]):
-        rivals = line[line != own]
+    for line, own_kin in ((similarity[i], kin[1][j]), (similarity[:, j], kin[0][i])):
+        rivals = line[(line != own) & ~own_kin]
         over.append(float(np.clip(own - rivals.max(), -_MARGIN, _MARGIN)) if rivals.size else _MARGIN)
     return min(over), max(over)
 
@@ -107,16 +119,35 @@ def margins(similarity: Vectors, i: int, j: int) -> tuple[float, float]:
 def _wording(a: Content, b: Content, rarity: Mapping[str, float]) -> tuple[float, ...]:
     shared = sorted(rarity[stem] for stem in a.stems & b.stems)
     everything = sum(sorted(rarity[stem] for each in (a, b) for stem in each.stems))
-    names = len(a.names & b.names) / max(1, min(len(a.names), len(b.names)))
-    strangers = bool(a.names) and bool(b.names) and not a.names & b.names
     return (
         2 * sum(shared) / max(everything, 1e-6),
         max(shared, default=0.0),
         max(_denied(a, b), _denied(b, a)),
         float(a.pending != b.pending),
-        names,
-        float(strangers),
     )
+
+
+def _named(a: frozenset[str], b: frozenset[str]) -> tuple[float, float]:
+    """The share of names that are of the same person, place or organisation; whether none is."""
+    shared = len(a & b) / max(1, min(len(a), len(b)))
+    return shared, float(bool(a) and bool(b) and not a & b)
+
+
+def akin(a: Claim, b: Claim) -> bool:
+    """Whether two claims of one article share at least half of the shorter one's place in the text."""
+    if a.sentence != b.sentence or a.context != b.context or a.source != b.source:
+        return False
+    both = sum(max(0, min(x.end, y.end) - max(x.start, y.start)) for x in a.spans for y in b.spans)
+    return both >= _KIN * min(sum(map(len, a.spans)), sum(map(len, b.spans)))
+
+
+def kinship(claims: Sequence[Claim]) -> Mask:
+    """(n, n): which claims of an article are akin, each to itself too."""
+    result = np.eye(len(claims), dtype=np.bool_)
+    for i, a in enumerate(claims):
+        for j in range(i):
+            result[i, j] = result[j, i] = akin(a, claims[j])
+    return result
 
 
 def _denied(x: Content, y: Content) -> float:

@@ -28,6 +28,8 @@ MORE_THAN = 0.25
 MAGNITUDE = 20
 #: The slot of values that may be compared but say little against each other.
 UNSURE = 0.3
+#: The slot of counts of what befell the same: the dead and the dead.
+STATED = 0.9
 #: Two months are sixty days, give or take what months differ in length.
 MONTHS = 0.03
 #: "at most 20" is said of 12, not of 1.
@@ -96,11 +98,20 @@ def _orders_apart(x: Value, y: Value) -> bool:
 def _same_count(x: Value, y: Value, *, same_language: bool) -> float:
     if x.unit != y.unit and x.unit and y.unit:
         return 0.0
+    if x.state and y.state:
+        return _same_state(x.state, y.state)
     if not x.counts or not y.counts:
         return 0.4
     if not same_language:
         return 0.6 if x.unit and x.unit == y.unit else 0.4
     return _alike(x.counts, y.counts, same_unit=bool(x.unit) and x.unit == y.unit)
+
+
+def _same_state(state: str, other: str) -> float:
+    """The dead are not the injured; the injured may be the seriously injured."""
+    if state == other:
+        return STATED
+    return UNSURE if state.endswith(f" {other}") or other.endswith(f" {state}") else 0.0
 
 
 def _alike(counts: str, others: str, *, same_unit: bool) -> float:

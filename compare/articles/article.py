@@ -26,7 +26,8 @@ class Block:
     span: Span
     role: BlockRole
     reason: str = ""
-    """For furniture: why it was taken for that, e.g. "print date"."""
+    """For furniture: why it was taken for that, e.g. "print date". "caption" also where a caption
+    tells what happens and so is body."""
 
 
 @dataclass(frozen=True, slots=True)

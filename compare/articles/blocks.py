@@ -7,16 +7,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from compare.articles.article import Block, BlockRole
+from compare.articles.captions import find_caption
 from compare.articles.dateline import find_dateline
 from compare.articles.furniture import (
-    agencies,
+    article_part,
     furniture_reason,
     has_sentence,
     is_label,
     is_sentence,
     is_title,
-    pointer_length,
 )
+from compare.articles.passages import is_dateline
+from compare.articles.wordlists import agencies
 from compare.text import Span, trim
 
 _LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
@@ -34,8 +36,14 @@ _TAIL_CAPITALS = re.compile(r"(?<=[.!?”\"’])\s+([^\W\d_a-zà-ÿ][^a-zà-ÿ.!
 #: Characters of the longest credit behind a paragraph, and of the longest line that is an image.
 _LONGEST_TAIL, _LONGEST_IMAGE = 300, 2000
 
+#: Reasons of section titles under which the titles of other articles or keywords stand.
+_ANNOUNCED = ("other article", "other media", "keywords")
+
 #: Paragraphs of a text in which a line may repeat a part of another; more are no article.
 _MOST_PARAGRAPHS = 500
+
+#: The lead is among this many paragraphs.
+_MOST_BEFORE_DATELINE = 5
 
 #: Lines shorter than this that break inside a sentence were broken for width.
 _WRAPPED = range(45, 121)
@@ -71,9 +79,10 @@ def find_blocks(
     `title`: as the source states it; the line that says the same is the headline.
     """
     parts = [
-        _first_look(part)
+        looked_at
         for paragraph in _paragraphs(text, start, markdown)
-        for part in _without_pointer(text, paragraph)
+        for part in _sentences_apart(text, paragraph)
+        for looked_at in _caption_parts(text, _first_look(part))
     ]
     parts = _below_labels(parts)
     parts = _repeated(parts)
@@ -133,42 +142,70 @@ def _first_look(part: _Part) -> _Part:
         return part.as_furniture("image")
     emphasised = _EMPHASIS.fullmatch(words)
     reason = furniture_reason(emphasised[2] if emphasised else words)
-    if not reason and _dateline_only(words):
+    if not reason and is_dateline(words):
         reason = "dateline"
     return part.as_furniture(reason) if reason else part
 
 
-def _without_pointer(text: str, part: _Part) -> Iterator[_Part]:
-    """A pointer to another article and the paragraph that runs on behind it, as two."""
-    length = 0 if part.heading else pointer_length(part.words)
-    if length:
-        cut = part.span.start + length
-        pointer = trim(text, Span(part.span.start, cut), _EDGE)
-        yield _Part(pointer, pointer.of(text))
-        part = replace(part, span=Span(cut, part.span.end), words=text[cut : part.span.end])
-    yield part
+def _sentences_apart(text: str, part: _Part) -> Iterator[_Part]:
+    """A paragraph and the furniture that runs on before and behind it in the same line."""
+    kept = Span(0, 0) if part.heading else article_part(part.words)
+    if not len(kept) or len(kept) == len(part.span):
+        yield part
+        return
+    start, end = part.span.start + kept.start, part.span.start + kept.end
+    for piece in (Span(part.span.start, start), Span(start, end), Span(end, part.span.end)):
+        span = trim(text, piece, _EDGE)
+        if len(span):
+            yield replace(part, span=span, words=span.of(text))
 
 
-def _dateline_only(words: str) -> bool:
-    found = find_dateline(words + " ") if len(words) <= 90 else None
-    return found is not None and found.length >= len(words)
+def _caption_parts(text: str, part: _Part) -> Iterator[_Part]:
+    """What a caption tells, as body, between its label and its credit; other parts as they are."""
+    found = find_caption(part.words) if part.open and not part.heading else None
+    if not found or not found.statement:
+        yield part
+        return
+    told = Span(part.span.start + found.statement.start, part.span.start + found.statement.end)
+    for piece in (Span(part.span.start, told.start), told, Span(told.end, part.span.end)):
+        span = trim(text, piece, _EDGE)
+        if any(map(str.isalnum, span.of(text))):
+            role = BlockRole.BODY if piece == told else BlockRole.FURNITURE
+            yield replace(part, span=span, words=span.of(text), role=role, reason="caption")
 
 
 def _below_labels(parts: list[_Part]) -> list[_Part]:
-    """What a bare label announces goes with it, up to the next sentence."""
+    """What a bare label or section title announces goes with it, up to the next sentence."""
     result: list[_Part] = []
     reason = ""
+    known = told = False
     for part in parts:
-        if is_label(part.words) and part.heading != 1:
-            reason = "keywords" if part.reason == "keywords" else "other article"
+        told = told or (part.open and _is_prose(part))
+        # above the article a section's name ("Video") stands in a row of them, before the headline
+        if part.heading != 1 and _announces(part, bare=told):
+            known = part.reason in _ANNOUNCED
+            reason = part.reason if known else "other article"
             result.append(part if part.reason not in ("", "label") else part.as_furniture(reason))
             continue
-        if reason and part.open and not part.heading and not is_sentence(part.words):
+        # under an unknown label a list can be the article's own
+        listed = part.open and not part.heading and (_is_scrap(part) or _lists_keywords(part, reason))
+        if reason and listed and (known or not part.item):
             result.append(part.as_furniture(reason))
             continue
         reason = "" if part.open else reason
         result.append(part)
     return result
+
+
+def _announces(part: _Part, *, bare: bool) -> bool:
+    """`bare`: whether a section title without a colon does."""
+    if is_label(part.words):
+        return part.reason in ("", "label", *_ANNOUNCED)
+    return bare and part.reason in _ANNOUNCED and len(part.words.split()) <= 4 and ":" not in part.words
+
+
+def _lists_keywords(part: _Part, reason: str) -> bool:
+    return reason == "keywords" and not is_sentence(part.words)
 
 
 def _repeated(parts: list[_Part]) -> list[_Part]:
@@ -286,12 +323,24 @@ def _below_article(parts: list[_Part]) -> list[_Part]:
 
 
 def _blocks(text: str, parts: list[_Part]) -> Iterator[Block]:
-    lead = next((i for i, part in enumerate(parts) if part.open), None)
+    lead = _lead(parts)
     for i, part in enumerate(parts):
         if part.role is not None:
             yield Block(part.span, part.role, part.reason)
             continue
         yield from _without_ends(text, part.span, BlockRole.LEAD if i == lead else BlockRole.BODY)
+
+
+def _lead(parts: list[_Part]) -> int | None:
+    """The first paragraph, or one soon after it with a dateline: a standfirst or caption is above."""
+    first = [i for i, part in enumerate(parts) if part.open][:_MOST_BEFORE_DATELINE]
+    for i in first[1:]:
+        found = find_dateline(parts[i].words)
+        if found and (found.outlets or found.agencies or found.dates or found.places[0].isupper()):
+            return i
+        if find_dateline(parts[first[0]].words):
+            break
+    return first[0] if first else None
 
 
 def _without_ends(text: str, span: Span, role: BlockRole) -> Iterator[Block]:

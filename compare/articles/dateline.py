@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from compare.articles.furniture import agencies
+from compare.articles.wordlists import agencies
 from compare.languages import LANGUAGES
 
 #: A dateline is not longer than this many characters.

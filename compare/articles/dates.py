@@ -123,7 +123,8 @@ def _from_story(article: Article, middle: dt.date) -> Article:
 
 
 def _clues(text: str, blocks: Sequence[Block], language: str) -> _Clues:
-    body = [block for block in blocks if block.role in (BlockRole.LEAD, BlockRole.BODY)]
+    captions = [block for block in blocks if block.reason == "caption"]
+    body = [b for b in blocks if b.role in (BlockRole.LEAD, BlockRole.BODY) and b not in captions]
     furniture = [block for block in blocks if block.role is BlockRole.FURNITURE]
     top = [block for block in furniture if block.reason == "dateline"] + body[:_LEAD_PARAGRAPHS]
     lead = [mention for block in top for mention in find_dates(block.span.of(text), language)]
@@ -131,7 +132,7 @@ def _clues(text: str, blocks: Sequence[Block], language: str) -> _Clues:
     dated = [mention for mention in (*lead, *rest) if mention.weekday is not None and not mention.ahead]
     return _Clues(
         news=tuple(dated),
-        captions=tuple(_full_dates(text, furniture, "caption", language)),
+        captions=tuple(_full_dates(text, captions, "caption", language)),
         stamps=tuple(_full_dates(text, furniture, "print date", language)),
         weekdays=tuple(day for block in body[:2] for day in bare_weekdays(block.span.of(text))),
     )

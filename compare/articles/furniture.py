@@ -1,89 +1,89 @@
-"""Which lines of a page are not the article, by the word lists of all languages.
-
-Indonesian pages say "Advertisement" and English ones quote Indonesian captions, so the lists of
-every language hold for every article.
-"""
+"""Which lines of a page are not the article, by the word lists of all languages."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
+from itertools import pairwise
 
-from compare.languages import LANGUAGES
+from compare.articles.captions import find_caption
+from compare.articles.likeness import likeness
+from compare.articles.wordlists import NAME_OR_WORD, WORD, agencies, page_lists
+from compare.text import Span
 
-_WORD = re.compile(r"[^\W\d_]+")
-_NAME_OR_WORD = re.compile(r"[^\W_][\w'’.-]*")
-_BULLETS = " \t\u00a0*_•●▪◦►▶→»>|#-–—[("
+_BULLETS = " \t\u00a0*_•●▪◦►▶→»>#|-–—[("
 #: A credit in brackets may stand behind the full stop: "… katanya. (Antara)".
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]*_]*(?:\s*[\[(][^()\[\]]{1,60}[\])])*\s*$")
 _INNER_END = re.compile(r"[a-zà-ÿ][.!?][\"”]?\s+[A-Z]")
 _BEFORE_STAMP = re.compile(r"[^\W\d][\w. ]{1,40}?\s*[-–—|]\s+")
 _ITEM = re.compile(r"\s*(?:[-*•●▪]|\d{1,2}[.)])\s")
-_INITIALS = re.compile(r"[\[(]\s*[a-z]{2,8}\d{0,2}(?:\s*[/\-|,&]\s*[a-z]{2,8}\d{0,2}){0,4}\s*[\])]", re.I)
-_RULE = re.compile(r"\W+")
-_CREDIT_AT_END = re.compile(r"[\[(]([^()\[\]]{2,80})[\])]\W*$")
-_BARE_CREDIT = re.compile(
-    r"(?:^|[.!?\"”\s])([A-Za-z][A-Za-z. ]{1,30}?)\s*/\s*[^\W\d_][^/.!?]{2,40}(?:/\w{2,4})?\.?$"
+_INITIALS = re.compile(
+    r"[\[(]\s*(?:[a-z]{2,8}\d{0,2}(?:\s*[/\-|,&]\s*[a-z]{2,8}\d{0,2}){0,4}|[A-Z]{1,3}-\d{1,3})\s*[\])]", re.I
 )
-_POINTER = re.compile(r"[^.!?]{5,200}[.!?][\"”’]?\s+(?=[\"“‘'A-Z\d])")
+_RULE = re.compile(r"\W+")
+#: Between two sentences, roughly: only lines that begin or end as furniture are cut there.
+#: The number of a list's item ends no sentence.
+_BREAK = re.compile(
+    r"(?:(?<=[^\W\d_][.!?…])|(?<=\d{4}[.!?…])|(?<=[%)\"”’][.!?…]))[\"”’)]*\s+(?=[\"“‘(]?[A-Z\d])"
+)
 _DATE_SHAPE = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}")
+_CLOCK = re.compile(r"\d{1,2}[.:]\d{2}\s*(\w+(?:\s?\w\.?)?)\W*")
+_CRUMBS = re.compile(r"\s*[>»›]\s*|\s+/\s+")
+_HASHTAGS = re.compile(r"(?:#\w+[\s,;|]*){2,}")
+_BRACKETS = re.compile(r"[\[(][^()\[\]]{3,100}[\])]")
+_QUOTED = re.compile(r"[\"“”]|(?<!\w)['‘]\w")
+_TOKEN = re.compile(r"[^\W\d_][\w'’-]*")
 
-#: A caption or a title of another article is no longer than this many words.
-_LONGEST_TITLE, _LONGEST_CAPTION = 25, 80
+#: The title of another article is no longer than this many words; a button or section title;
+#: what a page asks of its reader.
+_LONGEST_TITLE, _LONGEST_BUTTON, _LONGEST_REQUEST = 25, 6, 30
 
+#: Furniture that a sentence of the article may stand beside in one line; credits and notes run on.
+_APART = ("other article", "other media", "page service", "advertisement", "navigation")
 
-@dataclass(frozen=True, slots=True)
-class _Rules:
-    """The lists of all languages, ready to match."""
+#: Words of the shortest sentence that is told from the end of a title.
+_SHORTEST_SENTENCE = 4
 
-    labels: re.Pattern[str]
-    label_reasons: dict[str, str]
-    openings: re.Pattern[str]
-    opening_reasons: dict[str, str]
-    whole: dict[str, str]
-    patterns: tuple[tuple[re.Pattern[str], str], ...]
-    stamps: frozenset[str]
-    dated: frozenset[str]
-    """Months and weekdays: a print date has one, or digits in the shape of a date."""
-    credits: frozenset[str]
-    agencies: frozenset[str]
+#: From this probability on the trained model is believed.
+LIKELY = 0.6
 
-
-def agencies() -> frozenset[str]:
-    """Names of news agencies, lower case."""
-    return _rules().agencies
+#: A longer line has to name twice what pages offer.
+_SHORT_REQUEST = 15
 
 
 def furniture_reason(line: str) -> str:
     """Why `line` is no part of the article: "other article", "caption", "credit" …; "" if it is.
 
     Looks at the line alone; what only its neighbours tell (a standfirst repeated in the body,
-    the words under "Keywords:") is found by `blocks.find_blocks`.
+    the words under "Keywords:") is found by `blocks.find_blocks`. A caption that tells what
+    happens is no furniture: see `captions.find_caption`.
     """
-    words = " ".join(line.split())[:2000]
-    bare = words.strip(_BULLETS).casefold()
-    if not _WORD.search(words):
-        return "rule" if _RULE.fullmatch(words) else ("navigation" if len(words) <= 12 else "")
-    return (
-        _listed(bare, words)
-        or _shaped(words)
-        or ("print date" if _is_print_date(words) else "")
-        or ("caption" if _is_caption(words) else "")
-    )
+    reason = _reason(line)
+    if reason not in ("", *_APART) or not _BREAK.search(line):
+        return reason
+    return "" if len(article_part(line)) else reason or _reason(_BREAK.split(line, maxsplit=1)[0])
 
 
-def pointer_length(line: str) -> int:
-    """Length of a pointer to another article that a sentence follows in the same line, else 0.
+def article_part(line: str) -> Span:
+    """What is left of `line` without the furniture in whole sentences at its ends; empty if all is.
 
     "Baca juga: Jembatan Lama Dibuka. Warga menyambutnya." - pages lose the break between them.
     """
-    found = _POINTER.match(line)
-    rest = line[found.end() :] if found else ""
-    if not found or not is_sentence(rest) or len(rest.split()) < 4:
-        return 0
-    return found.end() if furniture_reason(found[0].rstrip(" .!?")) == "other article" else 0
+    edges = [0, *(found.end() for found in _BREAK.finditer(line)), len(line)]
+    pieces = [Span(*edge) for edge in pairwise(edges) if edge[0] < edge[1]]
+    whole = _reason(line)
+    if whole not in ("", *_APART) or (whole and len(pieces) == 1):
+        return Span(0, 0)
+    first, last = 0, len(pieces)
+    while first < last and _reason(pieces[first].of(line)) in _APART:
+        first += 1
+    while first < last and _reason(pieces[last - 1].of(line)) in _APART:
+        last -= 1
+    kept = [piece.of(line) for piece in pieces[first:last]]
+    told = Span(pieces[first].start, pieces[last - 1].end) if kept else Span(0, 0)
+    if first and (not is_sentence(told.of(line)) or len(told.of(line).split()) < _SHORTEST_SENTENCE):
+        return Span(0, 0)  # a title of two sentences: "Baca juga: Siapa Dia? Ini Profilnya"
+    return Span(0, 0) if whole and all(map(_speaks_to_reader, kept)) else told
 
 
 def is_label(line: str) -> bool:
@@ -92,7 +92,9 @@ def is_label(line: str) -> bool:
     if not words.endswith(":") or len(words) > 60:
         return False
     name = words.rstrip(": ")
-    return bool(_rules().labels.match(name.casefold() + ": ")) or (name.isupper() and len(name.split()) <= 4)
+    return bool(page_lists().labels.match(name.casefold() + ": ")) or (
+        name.isupper() and len(name.split()) <= 4
+    )
 
 
 def is_sentence(line: str) -> bool:
@@ -107,103 +109,199 @@ def has_sentence(line: str) -> bool:
 
 def is_title(line: str) -> bool:
     """Whether `line` looks like the title of an article: capitals, no full stop, not long."""
-    initials = [found[0][0] for found in _NAME_OR_WORD.finditer(line)]
+    initials = [found[0][0] for found in NAME_OR_WORD.finditer(line)]
     words = [initial for initial in initials if initial.isalpha()]
     if is_sentence(line) or has_sentence(line) or _ITEM.match(line) or not 3 <= len(words) <= _LONGEST_TITLE:
         return False
     return sum(initial.isupper() for initial in words) >= 0.6 * len(words)
 
 
-def _listed(bare: str, words: str) -> str:
-    rules = _rules()
-    alone = bare.rstrip(" .:!…>»→")
-    if alone in rules.whole:
-        return rules.whole[alone]
-    label = rules.labels.match(bare)
-    if label:
-        return rules.label_reasons[label[1]]
-    opening = rules.openings.match(bare) or rules.openings.match(words.casefold())
+def _reason(line: str) -> str:
+    """Why a line is furniture, by how it begins or looks as a whole."""
+    return _reason_of(" ".join(line.split())[:2000])
+
+
+@lru_cache(maxsize=256)
+def _reason_of(words: str) -> str:
+    bare = words.strip(_BULLETS)
+    if not WORD.search(words):
+        return "rule" if _RULE.fullmatch(words) else ("navigation" if len(words) <= 12 else "")
+    if _is_picture(bare):
+        return "caption"
+    caption = find_caption(bare) or (find_caption(words) if bare != words else None)
+    if caption:
+        return "" if caption.statement else "caption"
+    return (
+        _listed(bare, words)
+        or _signed(bare)
+        or _shaped(words)
+        or _lined(words)
+        or ("print date" if _is_print_date(words) else "")
+        or ("navigation" if _is_button(words) else "")
+        or ("page service" if _is_request(words) or _is_likely(words) else "")
+    )
+
+
+def _is_picture(bare: str) -> bool:
+    """Whether a line speaks of the picture itself: "In this photo released by the navy, …"."""
+    lists = page_lists()
+    opening = lists.openings.match(bare.casefold())
     if opening:
-        return rules.opening_reasons[opening[1]]
-    for pattern, reason in rules.patterns:
-        if pattern.fullmatch(words) or pattern.fullmatch(words.strip(_BULLETS)):
+        return lists.opening_reasons[opening[1]] == "caption"
+    return any(pattern.fullmatch(bare) for pattern, reason in lists.patterns if reason == "caption")
+
+
+def _listed(bare: str, words: str) -> str:
+    lists = page_lists()
+    lower = bare.casefold()
+    alone = lower.rstrip(" .,:!…>»→)]")
+    if alone in lists.whole:
+        return lists.whole[alone]
+    label = lists.labels.match(lower)
+    if label:
+        reason = lists.label_reasons[label[1]]
+        return reason if _follows_label(reason, bare[label.end() :].strip()) else ""
+    opening = lists.openings.match(lower) or lists.openings.match(words.casefold())
+    if opening:
+        return lists.opening_reasons[opening[1]]
+    if _QUOTED.match(words) or (_QUOTED.search(words) and lists.reported & _tokens(words)):
+        return ""  # somebody is quoted
+    for pattern, reason in lists.patterns:
+        if pattern.fullmatch(words) or pattern.fullmatch(bare):
             return reason
     return ""
 
 
+def _follows_label(reason: str, rest: str) -> bool:
+    """Whether what stands behind a label can be what it announces, not a sentence of the article.
+
+    "Sumber: Antara" credits; "Sumber: virus itu berasal dari pasar." tells.
+    """
+    if reason == "correction":
+        return not rest or bool(page_lists().notes & _tokens(rest))
+    if reason in ("editor's note", "keywords", "page service", "advertisement"):
+        return True
+    if reason in ("credit", "byline") and _QUOTED.match(rest):
+        return False
+    tells = rest[:1].islower() and is_sentence(rest) and len(rest.split()) >= 3
+    return not tells or rest.casefold().startswith("http")
+
+
+def _signed(bare: str) -> str:
+    """Names behind "reporting by", "oleh": a sentence goes on in small letters."""
+    lists = page_lists()
+    found = lists.signatures.match(bare.casefold())
+    rest = bare[found.end() :].strip(" .,:;|/()[]") if found else ""
+    names = [word[0] for word in NAME_OR_WORD.finditer(rest)]
+    if not found or not names or len(names) > _LONGEST_TITLE or re.search(r"[\d\"“]", rest):
+        return ""
+    if names[0].strip(".").casefold() in lists.dated or has_sentence(rest):
+        return ""
+    held = all(word[0].isupper() or word.strip(".").casefold() in lists.joiners for word in names)
+    if not held or not any(word[0].isupper() for word in names):
+        return ""
+    return lists.signature_reasons[found[1]]
+
+
 def _shaped(words: str) -> str:
+    """Initials, agencies, labels and hashtags."""
+    inner = words.strip("[]()*-–— .").casefold()
+    desks = [part.strip() for part in re.split(r"[/,&|]", inner)]
+    # "AP, AFP", "dpa/kb"
+    if len(desks) > 1 and agencies() & set(desks) and all(len(d) <= 3 or d in agencies() for d in desks):
+        return "agency credit"
+    if inner in agencies() and (_INITIALS.fullmatch(words) or not is_sentence(words)):
+        return "agency credit"
     if _INITIALS.fullmatch(words):
-        return "agency credit" if words.strip("[]() ").casefold() in agencies() else "initials"
+        return "initials"
     if is_label(words):
         return "label"
+    return "keywords" if _HASHTAGS.fullmatch(words) else ""
+
+
+def _lined(words: str) -> str:
+    """Names side by side: "REUTERS | AFP | RINA DEWI", "Home > News", "Rina Dewi, Harian Pagi"."""
+    if is_sentence(words) or has_sentence(words):
+        return ""
     parts = words.split("|")
-    named = not is_sentence(words) and not has_sentence(words)
-    if len(parts) > 2 and named and all(len(part.split()) <= 6 for part in parts):
+    if len(parts) > 2 and all(len(part.split()) <= 6 for part in parts):
         return "agency line"
-    return ""
+    crumbs = _CRUMBS.split(words)
+    if len(crumbs) > 2 and all(part[:1].isupper() and len(part.split()) <= 4 for part in crumbs):
+        return "navigation"
+    slashed = words[1:-1].split("/") if _BRACKETS.fullmatch(words) else []
+    if len(slashed) > 1 and all(part.strip()[:1].isupper() and len(part.split()) <= 4 for part in slashed):
+        return "credit"
+    return "byline" if _is_name_with_outlet(words) else ""
+
+
+def _is_name_with_outlet(words: str) -> bool:
+    """A writer's name, a comma and an outlet's: "Rina Dewi, Harian Pagi"."""
+    name, comma, outlet = words.partition(", ")
+    parts = [word[0] for word in NAME_OR_WORD.finditer(words)]
+    if not comma or not 3 <= len(parts) <= 8 or len(name.split()) < 2:
+        return False
+    return all(part[0].isupper() for part in parts) and bool(page_lists().media & _tokens(outlet))
 
 
 def _is_print_date(words: str) -> bool:
     """Made of nothing but a date, a time and the words that go with them, perhaps an outlet before."""
-    rules = _rules()
+    lists = page_lists()
     outlet = _BEFORE_STAMP.match(words)
     if outlet and _is_print_date(words[outlet.end() :]):
         return True
-    tokens = [token.casefold() for token in _WORD.findall(words)]
-    digits = re.findall(r"\d+", words)
-    if len(tokens) > 12 or len(digits) < 2 or any(token not in rules.stamps for token in tokens):
-        return False
-    return bool(_DATE_SHAPE.search(words)) or any(token in rules.dated for token in tokens)
-
-
-def _is_caption(words: str) -> bool:
-    """Ends with a photo credit in brackets: "(Foto: Antara/Rina)", "(Via AFP)", "[Dok. BNPB]"."""
-    if len(words.split()) > _LONGEST_CAPTION:
-        return False
-    bare = _BARE_CREDIT.search(words)
-    if bare and _is_picture_desk(bare[1]):
+    clock = _CLOCK.fullmatch(words)
+    if clock and clock[1].replace(".", "").casefold() in lists.stamps:
         return True
-    credit = _CREDIT_AT_END.search(words)
-    if not credit:
+    tokens = [token.casefold() for token in WORD.findall(words)]
+    digits = re.findall(r"\d+", words)
+    if len(tokens) > 12 or len(digits) < 2 or any(token not in lists.stamps for token in tokens):
         return False
-    credited = {word.casefold() for word in _WORD.findall(credit[1])}
-    # an agency alone in brackets closes a story as often as a caption: "(AP)", "(Antara)"
-    return bool(credited & _rules().credits) and credit[1].strip().casefold() not in agencies()
+    return bool(_DATE_SHAPE.search(words)) or any(token in lists.dated for token in tokens)
 
 
-def _is_picture_desk(name: str) -> bool:
-    """Whether what stands before a photographer's name is an agency: "REUTERS/", "Antara Foto/"."""
-    words = name.casefold().split()
-    tails = {" ".join(words[i:]) for i in range(len(words))}
-    without = {" ".join(tail.split()[:-1]) for tail in tails if tail.split()[-1] in _rules().credits}
-    return bool((tails | without) & agencies())
+def _is_button(words: str) -> bool:
+    """A few words that pages have on buttons and over sections, and no other."""
+    tokens = _TOKEN.findall(words.casefold())
+    if not 1 <= len(tokens) <= _LONGEST_BUTTON or re.search(r"[.?\"“”]\W*$", words):
+        return False
+    return all(token.strip("'’") in page_lists().page for token in tokens)
 
 
-@cache
-def _rules() -> _Rules:
-    lists = [language.furniture for language in LANGUAGES.values()]
-    calendars = [language.calendar for language in LANGUAGES.values()]
-    labels = {label: reason for each in lists for label, reason in each.labels.items()}
-    openings = {opening: reason for each in lists for opening, reason in each.openings.items()}
-    dated = frozenset(
-        name for each in calendars for name in (*each.months, *each.weekdays, *each.weekday_abbreviations)
-    )
-    return _Rules(
-        labels=re.compile(rf"({_any(labels)})\s*(?:[:：]|\s[–—-]\s|\|)"),
-        label_reasons=labels,
-        openings=re.compile(rf"({_any(openings)})(?!\w)"),
-        opening_reasons=openings,
-        whole={line: reason for each in lists for line, reason in each.whole.items()},
-        patterns=tuple(
-            (re.compile(pattern, re.I), reason) for each in lists for pattern, reason in each.patterns
-        ),
-        stamps=frozenset().union(*(each.stamps for each in lists)) | dated | {"t", "z", "at"},
-        dated=dated,
-        credits=frozenset().union(*(each.credits for each in lists)),
-        agencies=frozenset().union(*(each.agencies for each in lists)),
-    )
+def _is_request(words: str) -> bool:
+    """Whether a page speaks to its reader about itself.
+
+    Of three signs (it begins by asking something, it says "you" or "we", it names what pages
+    offer) two have to be there, the last twice or all three. What somebody is quoted with is not.
+    """
+    lists = page_lists()
+    tokens = _TOKEN.findall(words.casefold())
+    if not tokens or len(tokens) > _LONGEST_REQUEST or _QUOTED.search(words):
+        return False
+    if lists.reported.intersection(tokens):
+        return False
+    offers = len(lists.offers.intersection(tokens))
+    signs = (tokens[0] in lists.asks) + bool(lists.address.intersection(tokens)) + min(offers, 2)
+    return signs >= 3 and offers >= (1 if len(tokens) <= _SHORT_REQUEST else 2)
 
 
-def _any(words: Iterable[str]) -> str:
-    # the longest first, so that "lihat juga video" is not taken for "lihat juga"
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+def _is_likely(words: str) -> bool:
+    """Whether the model is sure of a line in which nobody says anything."""
+    if _QUOTED.search(words) or page_lists().reported & _tokens(words):
+        return False
+    return likeness(words) > LIKELY
+
+
+def _speaks_to_reader(words: str) -> bool:
+    """Whether a sentence goes on with the furniture before it: "Call our newsdesk on weekdays"."""
+    lists = page_lists()
+    tokens = _TOKEN.findall(words.casefold())
+    if not tokens or _QUOTED.search(words) or lists.reported.intersection(tokens):
+        return not tokens
+    if _reason(words) or tokens[0] in lists.asks or lists.address.intersection(tokens):
+        return True
+    return len(lists.offers.intersection(tokens)) > 1
+
+
+def _tokens(words: str) -> frozenset[str]:
+    return frozenset(_TOKEN.findall(words.casefold()))

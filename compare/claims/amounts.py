@@ -10,12 +10,16 @@ from compare.claims.measures import Measure, measure_at, with_money_scale
 from compare.claims.numbers import Numeral, numeral_at
 from compare.claims.tokens import DASHES, Tokens
 from compare.claims.value import Precision, Value, ValueKind
+from compare.claims.written import is_year
 
 #: Units in which matter is measured: "lima ton beras", "five tonnes of rice".
 _SUBSTANCE = frozenset({"kilogram", "cubic metre"})
 
 #: A token index behind a value, and the value.
 Found = tuple[int, Value]
+
+#: Words of precision in a row.
+_MOST_WORDS = 4
 
 _OLDEST = 120
 _YEAR = 365.2425 * 86400.0
@@ -45,7 +49,10 @@ def amount_at(grammar: Grammar, tokens: Tokens, index: int) -> Found | None:
 def _precision_before(grammar: Grammar, tokens: Tokens, index: int) -> tuple[int, Precision | None]:
     """Where the words of precision end, and what they say; the first that isn't "about" decides."""
     precision: Precision | None = None
-    while found := grammar.precision_before.at(tokens, index):
+    for _ in range(_MOST_WORDS):
+        found = grammar.precision_before.at(tokens, index)
+        if found is None:
+            break
         index = found[0]
         if precision is None or precision is Precision.ABOUT:
             precision = found[1]
@@ -129,8 +136,8 @@ def _single(
     grammar: Grammar, tokens: Tokens, index: int, measure: Measure, precision: Precision | None
 ) -> Found | None:
     """The value of one measure."""
-    if precision is None and measure.numeral.about:
-        precision = Precision.ABOUT
+    if precision is None and (measure.numeral.about or measure.numeral.top):
+        precision = Precision.RANGE if measure.numeral.top else Precision.ABOUT
     if tokens.word(measure.first - 1) in grammar.words.rate_before and grammar.per.at(tokens, measure.first):
         return None
     if measure.kind is None:
@@ -141,6 +148,8 @@ def _single(
         return _count(grammar, tokens, index, measure, low=measure.value, precision=precision)
     if measure.numeral.digits and counts.code_before(tokens, measure.first):
         return None
+    if measure.kind is ValueKind.DURATION and measure.numeral.digits and is_year(tokens, measure.end):
+        return None  # Nomor 5 Tahun 2018
     if _aged(grammar, tokens, measure):
         measure = replace(measure, kind=ValueKind.QUANTITY, unit="year of age", factor=1.0)
     precision = precision or Precision.EXACT
@@ -150,6 +159,8 @@ def _single(
 def _aged(grammar: Grammar, tokens: Tokens, measure: Measure) -> bool:
     """Whether years right after a person are an age: "pria 31 tahun"."""
     if not grammar.words.head_first or measure.factor != _YEAR or measure.kind is not ValueKind.DURATION:
+        return False
+    if not measure.numeral.digits:  # "tuntutan jaksa sepuluh tahun"
         return False
     before = tokens.word(measure.first - 1)
     return grammar.words.classes.get(before) == "person" and measure.numeral.value <= _OLDEST
@@ -168,7 +179,7 @@ def _count(
     return _value(
         *(tokens, index, end),
         kind=ValueKind.COUNT,
-        bounds=(low, measure.value),
+        bounds=(low, max(low, measure.top)),
         unit=counts.unit_class(grammar, phrase),
         precision=precision,
         counted=phrase,
@@ -188,7 +199,7 @@ def _finish(
     return _value(
         *(tokens, index, end),
         kind=kind,
-        bounds=(low, measure.value),
+        bounds=(low, max(low, measure.top)),
         unit=unit,
         precision=precision,
         counted=_measured(grammar, tokens, replace(measure, first=index, end=end)),
@@ -269,7 +280,7 @@ def bracketed_age_at(grammar: Grammar, tokens: Tokens, index: int) -> Found | No
 def fraction_at(grammar: Grammar, tokens: Tokens, index: int) -> Found | None:
     """A part of a whole as a percentage of it: sepertiga, two thirds of."""
     start, precision = _precision_before(grammar, tokens, index)
-    found = grammar.fractions.at(tokens, start)
+    found = grammar.fractions.at(tokens, start) or _slashed(grammar, tokens, start)
     if not found:
         return None
     if (measured := _fraction_of_unit(grammar, tokens, index, found, precision)) is not None:
@@ -285,6 +296,19 @@ def fraction_at(grammar: Grammar, tokens: Tokens, index: int) -> Found | None:
         precision=precision,
         counted=counts.noun_after(grammar, tokens, found[0]),
     )
+
+
+def _slashed(grammar: Grammar, tokens: Tokens, index: int) -> tuple[int, float] | None:
+    """A fraction in digits that a unit or a whole follows: 3/4 jam, 2/3 of members."""
+    end = index + 3
+    upper, lower = tokens.word(index), tokens.word(index + 2)
+    if tokens.word(index + 1) != "/" or not (upper.isdecimal() and lower.isdecimal()):
+        return None
+    spaced = not (tokens.glued(index + 1) and tokens.glued(index + 2))
+    if spaced or counts.code_before(tokens, index) or tokens.word(end) == "/" or len(upper + lower) > 3:
+        return None
+    whole = grammar.of_words.at(tokens, end) or grammar.durations.at(tokens, end)
+    return (end, int(upper) / int(lower)) if whole and 0 < int(upper) < int(lower) else None
 
 
 def _fraction_of_unit(

@@ -65,3 +65,5 @@ class Claim:
     """When the outlet said so, as far as its publication date tells."""
     names: tuple[str, ...] = ()
     """Proper names in `text`, as written, in order, each once."""
+    resolved: tuple[tuple[str, str], ...] = ()
+    """Words as they stand and what `text` has in their place: ("dia", "Ratna Dewi")."""

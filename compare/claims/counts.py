@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from compare.claims.grammar import Grammar
-from compare.claims.numbers import Numeral
+from compare.claims.numbers import Numeral, numeral_at
 from compare.claims.tokens import DASHES, OPENING, Tokens
 
 #: A noun phrase is kept as short as this; what follows seldom tells two things apart.
@@ -103,7 +103,8 @@ def labelled(grammar: Grammar, tokens: Tokens, first: int) -> bool:
 def _after_name(grammar: Grammar, tokens: Tokens, first: int) -> bool:
     """Whether a capitalised word stands before it that isn't so for opening the sentence."""
     word = tokens.word(first - 1)
-    if not tokens.capital(first - 1) or word in grammar.stops:
+    camel = any(character.isupper() for character in tokens.written(first - 1)[1:])  # iPhone 15
+    if not (camel or tokens.capital(first - 1)) or word in grammar.stops:
         return False
     if word in grammar.calendar.months or word in grammar.calendar.weekdays:
         return False
@@ -119,22 +120,52 @@ def _capital_name(tokens: Tokens, first: int) -> bool:
 
 def noun_after(grammar: Grammar, tokens: Tokens, index: int) -> str:
     """The short noun phrase that begins at token `index`, lower case, "" if none does."""
+    return " ".join(phrase_at(grammar, tokens, index)[1])
+
+
+def phrase_at(grammar: Grammar, tokens: Tokens, index: int) -> tuple[int, list[str]]:
+    """Where the noun phrase that begins at token `index` ends, and its words."""
     if found := grammar.of_words.at(tokens, index):
         index = found[0]
         if tokens.number(index) or not tokens.letters(index):
-            return ""
+            return index, []
     elif tokens.word(index) in DASHES and tokens.glued(index) and tokens.glued(index + 1):
         index += 1  # a six-member panel
     taken: list[str] = []
     end = index
-    while len(taken) < _MOST_WORDS and goes_on(grammar, tokens, end, len(taken)):
+    while (
+        len(taken) < _MOST_WORDS
+        and goes_on(grammar, tokens, end, len(taken))
+        and not acts(grammar, tokens, end)
+    ):
         start, end = end, _compound_end(tokens, end)
         taken.append(tokens.text[tokens.starts[start] : tokens.ends[end - 1]].lower())
         if _is_last(grammar, tokens, end, taken[-1]):
             break
     while taken and taken[-1].endswith(grammar.words.never_last) and not _nominal(grammar, taken[-1]):
         taken.pop()
-    return " ".join(taken)
+    return end, taken
+
+
+def acts(grammar: Grammar, tokens: Tokens, index: int) -> bool:
+    """Whether a participle at token `index` is a verb with its object behind it: gunmen killed the guards."""
+    participle = grammar.meaning.inflicted.at(tokens, index)
+    return participle is not None and opens_object(grammar, tokens, participle[0])
+
+
+def opens_object(grammar: Grammar, tokens: Tokens, index: int) -> bool:
+    """Whether the object of a verb may begin at token `index`."""
+    word = tokens.word(index)
+    if word in grammar.meaning.words.objects or tokens.number(index):
+        return True
+    if precision := grammar.precision_before.at(tokens, index):
+        return numeral_at(grammar, tokens, precision[0]) is not None
+    if word in grammar.meaning.words.links or word in grammar.stops or not tokens.letters(index):
+        return False
+    if grammar.linking.at(tokens, index) or grammar.meaning.tally_links.at(tokens, index):
+        return False  # the number of people killed rose to 12
+    dated = grammar.weekdays.at(tokens, index) or grammar.relative_days.at(tokens, index)
+    return not (dated or word.endswith(grammar.words.never_last))
 
 
 def _nominal(grammar: Grammar, word: str) -> bool:

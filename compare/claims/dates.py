@@ -18,12 +18,16 @@ from compare.claims.days import (
 )
 from compare.claims.grammar import Grammar
 from compare.claims.numbers import numeral_at
+from compare.claims.ordinals import ordinal_number, roman_number
 from compare.claims.tokens import DASHES, Phrases, Tokens
 from compare.claims.value import Precision, Value, ValueKind
 from compare.claims.written import Written, is_year, month_at, numeric, range_end, with_year, worded
 
 #: How many words before a weekday a sign of the future may stand.
 _CUE_REACH = 14
+#: How many words may stand before a day that opens its clause: "pada hari", "on".
+_OPENING_WORDS = 2
+_CLAUSE_ENDS = frozenset(',;:.!?()[]“”"—')
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,7 @@ def date_at(
     if (found := grammar.precision_before.at(tokens, index)) and found[1] is Precision.ABOUT:
         start, about = found[0], True
     best: _Found | None = None
-    for read in (_relative, _weekday, _day, _span, _part, _month, _years, _ago):
+    for read in (_relative, _weekday, _day, _span, _part, _month, _years, _century, _ago):
         try:
             here = read(reader, start)
         except (ValueError, OverflowError):  # no such day, or beyond the calendar
@@ -115,13 +119,15 @@ class _Named:
 def _weekday(reader: _Reader, index: int) -> _Found | None:
     """A weekday: Senin (29/10) malam; Monday, April 14; next Saturday."""
     grammar, tokens = reader.grammar, reader.tokens
-    start, tense = _tense_before(reader, index)
+    start, tense = _tense_before(reader, reader.after(grammar.parts_of_day_before, index))
     if start == index:
         start = reader.after(grammar.date_before, start)
     name = grammar.weekdays.at(tokens, start)
     if not name or not tokens.capital(start):
         return None
     end, (weekday, full) = name
+    if tokens.word(index - 1) in grammar.words.every:
+        return _Found(reader.after(grammar.parts_of_day, end), None) if full else None
     end += not full and tokens.word(end) == "."
     named = _Named(end=end, weekday=weekday, tense=tense)
     while (further := _around(reader, named)).end > named.end:
@@ -154,7 +160,10 @@ def _near(reader: _Reader, index: int, named: _Named) -> Days | None:
     if named.week is not None:
         day = period(reader.reference, "week", named.week)[0] + dt.timedelta(days=named.weekday)
         return day, day
-    day = near_weekday(reader.reference, named.weekday, _tense(reader, index, named.tense))
+    tense = _tense(reader, index, named.tense)
+    if tense is Tense.UNSAID and _future_after(reader, index, named.end):
+        tense = Tense.FUTURE
+    day = near_weekday(reader.reference, named.weekday, tense)
     return day, day
 
 
@@ -175,8 +184,26 @@ def _future_before(reader: _Reader, index: int) -> bool:
         word = tokens.words[start]
         if grammar.future_cues.at(tokens, start):
             return True
-        if word in grammar.words.clause_breaks or word in ',;:.!?()[]“”"—':
+        if word in grammar.words.clause_breaks or word in _CLAUSE_ENDS:
             return False
+    return False
+
+
+def _future_after(reader: _Reader, index: int, end: int) -> bool:
+    """Whether a day that opens its clause is followed by words that put it after the reference date."""
+    grammar, tokens = reader.grammar, reader.tokens
+    opening = index
+    while opening > max(0, index - _OPENING_WORDS) and tokens.letters(opening - 1):
+        opening -= 1
+    if opening > 0 and tokens.letters(opening - 1):
+        return False
+    start = end + (tokens.word(end) == ",")
+    for place in range(start, min(tokens.count, start + _CUE_REACH)):
+        word = tokens.words[place]
+        if word in grammar.words.clause_breaks or word in _CLAUSE_ENDS:
+            return False
+        if grammar.future_cues.at(tokens, place):
+            return True
     return False
 
 
@@ -354,22 +381,65 @@ def _years(reader: _Reader, index: int) -> _Found | None:
     cued = start > index or bool(grammar.year_cues.before(tokens, index))
     cued = cued or (tokens.word(index - 1) == "(" and tokens.word(index + 1) in (")", ",", "-", "–"))
     after = start + 1
-    dash = tokens.word(after) in DASHES and tokens.glued(after)
-    suffix = after + dash
-    if tokens.glued(suffix) and tokens.word(suffix) in grammar.words.decade_suffixes and year % 10 == 0:
-        return _Found(suffix + 1, year_days(year, year + 9))
-    until = range_end(reader.grammar, reader.tokens, after)
-    if until is None and tokens.word(after) == "/" and tokens.glued(after):
-        until = after + 1
-    if until is not None and is_year(tokens, until) and year < int(tokens.words[until]) <= year + 100:
-        return _Found(until + 1, year_days(year, int(tokens.words[until])))
+    if (several := _several_years(reader, index, after, cued=cued)) is not None:
+        return several
     follower = tokens.word(after)
     counted = follower in grammar.words.classes or follower in grammar.words.countable
     if not cued or not is_year(tokens, start) or not 1500 <= year <= 2199:
         return None
-    if (counted and start == index) or _glued_code(tokens, start):
+    return (
+        None if (counted and start == index) or _glued_code(tokens, start) else _Found(after, year_days(year))
+    )
+
+
+def _several_years(reader: _Reader, index: int, after: int, *, cued: bool) -> _Found | None:
+    """The years from the one before token `after` on: 1990s, 2019-2024, 2023/24, between 2017 and 2020."""
+    grammar, tokens = reader.grammar, reader.tokens
+    year = int(tokens.words[after - 1])
+    suffix = after + (tokens.word(after) in DASHES and tokens.glued(after))
+    if tokens.glued(suffix) and tokens.word(suffix) in grammar.words.decade_suffixes:
+        return _Found(suffix + 1, year_days(year, year + 9 if year % 10 == 0 else year), year % 10 > 0)
+    until = range_end(grammar, tokens, after)
+    if until is None and tokens.word(after) == "/" and tokens.glued(after):
+        until = after + 1
+    joiner = grammar.words.range_between.get(tokens.word(index - 1), "")
+    if joiner and tokens.word(after) == joiner:
+        until = after + 1
+    if until is None:
         return None
-    return _Found(after, year_days(year))
+    if cued and tokens.glued(until) and tokens.word(until) == f"{(year + 1) % 100:02d}":
+        return _Found(until + 1, year_days(year, year + 1))
+    if is_year(tokens, until) and year < int(tokens.words[until]) <= year + 100:
+        return _Found(until + 1, year_days(year, int(tokens.words[until])))
+    return None
+
+
+def _century(reader: _Reader, index: int) -> _Found | None:
+    """A hundred years: abad ke-20, abad XX, the 19th century."""
+    grammar, tokens = reader.grammar, reader.tokens
+    if tokens.word(index) in grammar.words.centuries:
+        prefixed = index + 1 + (tokens.word(index + 1) == grammar.words.ordinal_prefix)
+        number = ordinal_number(grammar, tokens, index + 1) or _cardinal(tokens, prefixed)
+        end = number[0] if number else index
+    else:
+        number = ordinal_number(grammar, tokens, index)
+        end = number[0] if number else index
+        if tokens.word(end) not in grammar.words.centuries:
+            return None
+        end += 1
+    if number is None or not 1 <= number[1] <= 30:
+        return None
+    if (before := reader.after(grammar.before_era, end)) > end:
+        return _Found(before, None)
+    return _Found(end, year_days(int(number[1]) * 100 - 99, int(number[1]) * 100))
+
+
+def _cardinal(tokens: Tokens, index: int) -> tuple[int, float] | None:
+    """The number of a century without its prefix: "abad 19", "abad XX"."""
+    written = tokens.written(index)
+    if roman := roman_number(written):
+        return index + 1, float(roman)
+    return (index + 1, float(written)) if written.isdecimal() and len(written) <= 2 else None
 
 
 def _glued_code(tokens: Tokens, index: int) -> bool:

@@ -1,4 +1,7 @@
-"""An article's claims: sentences, who says them, the statements in them, their values and names."""
+"""An article's claims: sentences, who says them, the statements in them, their values and names.
+
+sentences -> parses -> speech (who says what) -> splitting (claims) -> reference, values
+"""
 
 from __future__ import annotations
 
@@ -6,17 +9,22 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
 
 from compare.articles.article import Article, Block, BlockRole
 from compare.articles.dates import FROM_STORY
+from compare.claims.as_of import as_value
 from compare.claims.claim import Claim, Role
-from compare.claims.clauses import Clause, split_clauses
 from compare.claims.names import Capitals, find_names
+from compare.claims.parse import Parse, Parser
+from compare.claims.reference import Discourse, Reference, discourse, first_person, in_words, reading, used
 from compare.claims.sentences import split_sentences
-from compare.claims.speech import Memory, Statement, attribute, hedged
+from compare.claims.speech import Memory, Source, Statement, attribute, source_at
+from compare.claims.splitting.features import Sentence
+from compare.claims.splitting.parts import read_spans, spans_of
+from compare.claims.splitting.split import load_splitter, owners
+from compare.claims.splitting.tree import Tree
 from compare.claims.value import Value, ValueKind
-from compare.claims.values import find_values
+from compare.claims.values import Reading, read_values
 from compare.languages import language as language_of
 from compare.languages.base import Language
 from compare.text import Span, quote
@@ -25,129 +33,238 @@ from compare.text import Span, quote
 _CREDIT = re.compile(r"\([^()\s]+(?: [^()\s]+){0,2}\)\.?")
 
 _ROLES = {BlockRole.HEADLINE: Role.HEADLINE, BlockRole.LEAD: Role.LEAD, BlockRole.BODY: Role.BODY}
+_PROSE = frozenset({BlockRole.LEAD, BlockRole.BODY})
+_STATING = frozenset({"VERB", "AUX", "ADJ"})
 
 
-def extract_claims(article: Article) -> tuple[Claim, ...]:
+def extract_claims(article: Article, parser: Parser | None = None) -> tuple[Claim, ...]:
     """The claims of `article` in text order; blocks that are page furniture yield none.
 
-    The spans of a claim lie inside one block. Two claims share characters only where figures
-    share their predicate ("12 warga dan 3 polisi tewas").
+    The spans of a claim lie inside one block; claims may share words. In a language that the
+    parser does not know, and without one, each statement of a sentence is a claim.
+
+    Raises:
+        ModelError: the parser can't be loaded.
     """
-    language = language_of(article.language)
-    prose = (block.span for block in article.blocks if block.role in {BlockRole.LEAD, BlockRole.BODY})
-    memory = Memory(Capitals.of(article.text, prose))
-    found: list[Claim] = []
-    for block in article.blocks:
-        if block.role is BlockRole.FURNITURE:
-            continue
-        statements = _statements(article.text, block, language, memory)
-        for sentence, group in groupby(statements, key=lambda each: each.sentence):
-            values = _values(article, sentence, language)
-            for each in group:
-                found.append(_claim(article, each, len(found) + 1, values, memory.capitals))
-    return tuple(found)
-
-
-def _statements(text: str, block: Block, language: Language, memory: Memory) -> Iterator[_Found]:
-    """The clauses of the block in text order."""
-    sentences = split_sentences(text, block.span, language)
-    found: list[tuple[Statement, Clause]] = []
-    for statement in attribute(text, sentences, language, memory):
-        found.extend((statement, clause) for clause in _clauses(text, statement, language))
-    found.sort(key=lambda each: [span.start for span in each[1].spans])
-    for statement, clause in found:
-        number = bisect_right(sentences, clause.spans[0].start, key=lambda sentence: sentence.start)
-        yield _Found(block, sentences[max(0, number - 1)], statement, clause)
-
-
-def _clauses(text: str, statement: Statement, language: Language) -> tuple[Clause, ...]:
-    """The statement's clauses; a setting is kept whole."""
-    if statement.whole:
-        return (Clause(statement.spans),)
+    read = _read(article, parser)
+    found = [claim for page in read.pages for claim in _claims(read, page)]
     return tuple(
-        clause for clause in split_clauses(text, statement.spans, language) if _says_something(text, clause)
+        replace(claim, id=f"{article.id}:{number}", speaker=_full(read, claim.speaker))
+        for number, claim in enumerate(found, start=1)
     )
 
 
-def _says_something(text: str, clause: Clause) -> bool:
-    """Whether there are words, no question and no mere credit in brackets: these state nothing."""
-    if _CREDIT.fullmatch(quote(text, clause.spans)):
-        return False
-    end = clause.spans[-1].end
-    asked = text[end - 1 : end] == "?" or text[end:].lstrip("\"”’' )").startswith("?")
-    return not asked and any(character.isalpha() for span in clause.spans for character in span.of(text))
+def _full(read: _Read, speaker: str | None) -> str | None:
+    """The speaker by the fullest name that the article uses."""
+    return read.memory.fullest(speaker) if speaker else speaker
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
-    """A clause with the statement, sentence and block it stands in."""
+class _Page:
+    """A block with its sentences, what they state, and the words of the claims in each."""
 
     block: Block
-    sentence: Span
-    statement: Statement
-    clause: Clause
+    sentences: tuple[Span, ...]
+    parses: tuple[Parse, ...] | None
+    statements: tuple[Statement, ...]
 
 
-def _claim(
-    article: Article, found: _Found, number: int, values: tuple[Value, ...], capitals: Capitals
-) -> Claim:
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """An article as far as it concerns all its claims."""
+
+    article: Article
+    language: Language
+    memory: Memory
+    pages: tuple[_Page, ...]
+    meant: Discourse
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A claim's places, and those to read it from."""
+
+    spans: tuple[Span, ...]
+    read: tuple[Span, ...]
+    setting: bool = False
+
+
+def _read(article: Article, parser: Parser | None) -> _Read:
+    """Sentences, grammar, speakers and references of the article."""
+    text, language = article.text, language_of(article.language)
+    blocks = [block for block in article.blocks if block.role is not BlockRole.FURNITURE]
+    sentences = [split_sentences(text, block.span, language) for block in blocks]
+    every = [sentence for found in sentences for sentence in found]
+    parses = parser.parse(text, every, language.code) if parser is not None else None
+    capitals = Capitals.of(text, (block.span for block in blocks if block.role in _PROSE))
+    grammar, start = [], 0
+    for found in sentences:
+        grammar.append(parses[start : start + len(found)] if parses is not None else None)
+        start += len(found)
+    prose = [number for number, block in enumerate(blocks) if block.role in _PROSE]
+    meant = discourse(
+        text,
+        [sentence for number in prose for sentence in sentences[number]],
+        [parse for number in prose for parse in grammar[number] or ()] or None,
+        language,
+        capitals,
+    )
+    memory = Memory(capitals, resolver=_Meant(meant))
+    pages = []
+    for block, found, own in zip(blocks, sentences, grammar, strict=True):
+        # every word of a headline may have a capital: it tells nothing of names
+        known = memory if block.role in _PROSE else Memory(capitals)
+        pages.append(_Page(block, found, own, attribute(text, found, language, known, own)))
+    return _Read(article, language, memory, tuple(pages), meant)
+
+
+class _Meant:
+    """Whom the words at a place stand for, as the article's references tell."""
+
+    def __init__(self, meant: Discourse) -> None:
+        self._words = {reference.span.start: reference.words for reference in meant.references}
+
+    def __call__(self, _: str, start: int) -> str | None:
+        words = self._words.get(start, "").strip()
+        return words if words[:1].isupper() else None
+
+
+def _claims(read: _Read, page: _Page) -> Iterator[Claim]:
+    """The claims of a block in text order."""
+    text = read.article.text
+    parts = [part for part in _parts(read, page) if _says_something(text, part.spans)]
+    parts.sort(key=lambda part: [(span.start, span.end) for span in part.spans])
+    values: dict[int, Reading] = {}
+    for part in parts:
+        number = bisect_right(page.sentences, part.spans[0].start, key=lambda sentence: sentence.start) - 1
+        if number not in values:
+            values[number] = _values(read.article, page.sentences[number], read.language)
+        yield _claim(read, page, part, sentence=page.sentences[number], values=values[number])
+
+
+def _parts(read: _Read, page: _Page) -> Iterator[_Part]:
+    """Where the claims of the block stand."""
+    for statement in page.statements:
+        if statement.whole:
+            yield _Part(statement.spans, statement.spans, setting=True)
+    if page.parses is None:
+        yield from (_Part(each.spans, each.spans) for each in page.statements if not each.whole)
+        return
+    text, language = read.article.text, read.language
+    sentences = [
+        Sentence(Tree(parse, text), owners(parse, page.statements), language.code) for parse in page.parses
+    ]
+    covered: list[Span] = []
+    for sentence, cuts in zip(sentences, load_splitter().split(sentences), strict=True):
+        for cut in cuts:
+            spans = spans_of(sentence.tree, cut.members, language)
+            if spans:
+                covered.extend(spans)
+                yield _Part(spans, read_spans(sentence.tree, cut.members, cut.head, language) or spans)
+    for statement in page.statements:
+        missed = not any(a.overlaps(b) for a in statement.spans for b in covered)
+        if missed and not statement.whole and _states(page, statement):
+            yield _Part(statement.spans, statement.spans)
+
+
+def _states(page: _Page, statement: Statement) -> bool:
+    """Whether a statement that no claim was found in has a predicate all the same."""
+    return any(
+        token.pos in _STATING and any(span.start <= token.start < span.end for span in statement.spans)
+        for parse in page.parses or ()
+        for token in parse.tokens
+    )
+
+
+def _says_something(text: str, spans: Sequence[Span]) -> bool:
+    """Whether there are words, no question and no mere credit in brackets: these state nothing."""
+    if _CREDIT.fullmatch(quote(text, spans)):
+        return False
+    end = spans[-1].end
+    asked = text[end - 1 : end] == "?" or text[end:].lstrip("\"”’' )").startswith("?")
+    return not asked and any(character.isalpha() for span in spans for character in span.of(text))
+
+
+def _claim(read: _Read, page: _Page, part: _Part, *, sentence: Span, values: Reading) -> Claim:
     """The claim, with those of its sentence's values that stand inside it."""
-    clause, sentence, statement = found.clause, found.sentence, found.statement
-    language = language_of(article.language)
-    source = hedged(clause.reading(article.text), statement.source, language)
+    article = read.article
+    inside = tuple(value for value in values.values if any(span.covers(value.span) for span in part.spans))
+    source = Source() if part.setting else source_at(page.statements, part.spans)
+    references = _references(read, part, source)
+    text = " ".join(reading(article.text, part.read, references))
     return Claim(
-        id=f"{article.id}:{number}",
+        id="",
         source=article.id,
-        spans=clause.spans,
-        quote=quote(article.text, clause.spans),
-        text=clause.reading(article.text),
+        spans=part.spans,
+        quote=quote(article.text, part.spans),
+        text=text[:1].upper() + text[1:] if text[:1].islower() else text,
         sentence=sentence,
         language=article.language,
-        role=_ROLES[found.block.role],
+        role=_ROLES[page.block.role],
         speaker=source.speaker,
         via=source.via,
         cue=source.cue,
         stance=source.stance,
         quoted=source.quoted,
-        as_of=as_of(article.text, sentence, values, language),
-        setting=statement.whole,
-        values=tuple(value for value in values if any(span.covers(value.span) for span in clause.spans)),
-        names=_names(article.text, found, language, capitals),
+        as_of=_as_of(part, inside, values),
+        setting=part.setting,
+        values=inside,
+        names=_names(read, part, sentence, references),
+        resolved=tuple(in_words(article.text, reference) for reference in used(part.read, references)),
     )
 
 
-def _names(text: str, found: _Found, language: Language, capitals: Capitals) -> tuple[str, ...]:
-    """The names in the clause and, first, those in the subject that was put before it."""
-    own = find_names(text, found.clause.spans, found.sentence, language, capitals)
-    if not found.clause.subject:
-        return own
-    around = find_names(text, [found.sentence], found.sentence, language, capitals)
-    return tuple(dict.fromkeys([*(name for name in around if name in found.clause.subject), *own]))
+def _names(read: _Read, part: _Part, sentence: Span, references: Sequence[Reference]) -> tuple[str, ...]:
+    """The names as written and those that its pronouns and descriptions stand for."""
+    own = find_names(read.article.text, part.spans, sentence, read.language, read.memory.capitals)
+    genitive = read.language.reference.genitive
+    meant = (reference.words.strip().removesuffix(genitive) for reference in references)
+    return tuple(dict.fromkeys([*own, *(name for name in meant if name[:1].isupper())]))
 
 
-def _values(article: Article, sentence: Span, language: Language) -> tuple[Value, ...]:
-    if article.reference is None:
-        return find_values(article.text, sentence, language, None)
-    values = find_values(article.text, sentence, language, article.reference.day)
-    if article.reference.origin == FROM_STORY:
-        return tuple(_unsettled(value, language) for value in values)
-    return values
+def _references(read: _Read, part: _Part, source: Source) -> list[Reference]:
+    """What the words of the claim mean: those of the article and, in a quotation, "I" and "we"."""
+    found = [
+        reference
+        for reference in read.meant.references
+        if any(span.covers(reference.span) for span in part.read)
+    ]
+    if source.quoted and source.speaker:
+        speaker = read.memory.fullest(source.speaker)
+        group = read.meant.group_of(speaker)
+        for span in part.read:
+            found.extend(first_person(read.article.text, span, read.language, speaker, group))
+    return sorted(found, key=lambda reference: reference.span)
 
 
-def as_of(text: str, sentence: Span, values: Sequence[Value], language: Language) -> Value | None:
-    """The first date or time of the sentence that stands behind "hingga" or "by"."""
-    marks = language.polarity.as_of
-    for value in values:
-        if value.kind in (ValueKind.DATE, ValueKind.TIME):
-            before = text[sentence.start : value.span.start].casefold().split()
-            if value.quote.casefold().split()[0] in marks or (before and before[-1] in marks):
-                return value
-    return None
+def _values(article: Article, sentence: Span, language: Language) -> Reading:
+    """The values of a sentence and the moments as of which it speaks."""
+    found = read_values(
+        article.text, sentence, language, article.reference.day if article.reference else None
+    )
+    if article.reference is None or article.reference.origin != FROM_STORY:
+        return found
+    return Reading(
+        tuple(_unsettled(value, language) for value in found.values),
+        tuple(moment for moment in found.moments if not _relative_day(moment.quote, language)),
+    )
+
+
+def _as_of(part: _Part, values: Sequence[Value], found: Reading) -> Value | None:
+    """The moment that the claim's own words name, or the one that its figures are counted at."""
+    own = [moment for moment in found.moments if any(span.covers(moment.span) for span in part.spans)]
+    moments = own or [value.as_of for value in values if value.as_of is not None]
+    return as_value(moments[0]) if moments else None
 
 
 def _unsettled(value: Value, language: Language) -> Value:
     """A day counted from another article's date: a weekday holds, "kemarin" may be a day off."""
-    first = value.quote.casefold().split(" ")[0]
-    if value.kind is ValueKind.DATE and first in language.values.relative_days:
+    if value.as_of is not None and _relative_day(value.as_of.quote, language):
+        value = replace(value, as_of=None)
+    if value.kind is ValueKind.DATE and _relative_day(value.quote, language):
         return replace(value, low=0, high=0, resolved=False)
     return value
+
+
+def _relative_day(words: str, language: Language) -> bool:
+    return any(word in language.values.relative_days for word in words.casefold().split())

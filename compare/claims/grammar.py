@@ -6,10 +6,50 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
-from compare.claims.tokens import Phrases
+from compare.claims.tokens import MINUS_SIGNS, Phrases
 from compare.claims.value import Precision
 from compare.languages import symbols
-from compare.languages.base import CalendarWords, Language, ValueWords, Words
+from compare.languages.base import CalendarWords, Language, MeaningWords, ValueWords, Words
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Meaning:
+    """What is looked up around a value; the fields are those of `MeaningWords`."""
+
+    words: MeaningWords
+    outcomes: Phrases[str]
+    inflicted: Phrases[str]
+    inflicting: Phrases[str]
+    outcome_nouns: Phrases[str]
+    tally_links: Phrases[bool]
+    subset_before: Phrases[bool]
+    subset_after: Phrases[bool]
+    whole_places: Phrases[bool]
+    as_of: Phrases[bool]
+    until: Phrases[bool]
+    earlier: Phrases[bool]
+    as_of_now: Phrases[bool]
+    hours: Phrases[tuple[int, int]]
+
+
+def _meaning(words: MeaningWords) -> Meaning:
+    phrases = Phrases.of
+    return Meaning(
+        words=words,
+        outcomes=Phrases(words.outcomes),
+        inflicted=Phrases(words.inflicted),
+        inflicting=Phrases(words.inflicting),
+        outcome_nouns=Phrases(words.outcome_nouns),
+        tally_links=phrases(words.tally_links),
+        subset_before=phrases(words.subset_before),
+        subset_after=phrases(words.subset_after),
+        whole_places=phrases(words.whole_places),
+        as_of=phrases(words.as_of),
+        until=phrases(words.until),
+        earlier=phrases(words.earlier),
+        as_of_now=phrases(words.as_of_now),
+        hours=Phrases(words.hours),
+    )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -22,11 +62,14 @@ class Grammar:
     """Weekday, and whether the name is written in full."""
     stops: frozenset[str]
     """All words that end a noun phrase, the language's function words among them."""
+    contrasts: frozenset[str]
+    """Words that open a clause which stands against another."""
     scales: Phrases[float]
     half_after: Phrases[bool]
     half_before: Phrases[bool]
     idioms: Phrases[bool]
     vague: Phrases[float]
+    vague_ranges: Phrases[tuple[float, float]]
     groups: Phrases[float]
     times_words: Phrases[tuple[float, str]]
     fractions: Phrases[float]
@@ -64,6 +107,8 @@ class Grammar:
     future_cues: Phrases[bool]
     parts: Phrases[str]
     parts_of_day: Phrases[bool]
+    parts_of_day_before: Phrases[bool]
+    before_era: Phrases[bool]
     clock_before: Phrases[bool]
     clock_after: Phrases[bool]
     half_to: Phrases[bool]
@@ -72,6 +117,7 @@ class Grammar:
     time_bounds: Phrases[Precision]
     calendar_nouns: Phrases[str]
     zones: Phrases[str]
+    meaning: Meaning
     ordinal_starts: Mapping[str, str]
     """An ordinal's first word -> the number word in it: "ketiga" -> "tiga"."""
     starters: frozenset[str]
@@ -101,11 +147,13 @@ def grammar(language: Language) -> Grammar:
             | {name.replace("’", "'"): (day, True) for name, day in language.calendar.weekdays.items()}
         ),
         stops=words.stops | language.content.function_words,
+        contrasts=language.clauses.contrasts | language.clauses.marked_contrasts,
         scales=Phrases(words.scales),
         half_after=phrases(words.half_after),
         half_before=phrases(words.half_before),
         idioms=phrases(words.idioms),
         vague=Phrases(words.vague),
+        vague_ranges=Phrases(words.vague_ranges),
         groups=Phrases(words.groups),
         times_words=Phrases(words.times_words),
         fractions=Phrases(words.fractions),
@@ -142,6 +190,8 @@ def grammar(language: Language) -> Grammar:
         future_cues=phrases(words.future_cues),
         parts=Phrases(words.parts),
         parts_of_day=phrases(words.parts_of_day),
+        parts_of_day_before=phrases(words.parts_of_day_before),
+        before_era=phrases(words.before_era),
         clock_before=phrases(words.clock_before),
         clock_after=phrases(words.clock_after),
         half_to=phrases(words.half_to),
@@ -150,6 +200,7 @@ def grammar(language: Language) -> Grammar:
         time_bounds=_precisions(words.time_bounds),
         calendar_nouns=Phrases(words.calendar_nouns),
         zones=Phrases({**symbols.ZONES, **words.zones}),
+        meaning=_meaning(language.meaning),
         ordinal_starts={
             words.ordinal_prefix + word: word
             for word in (*words.digits, *words.teens, *words.fused)
@@ -166,12 +217,13 @@ def _starters(grammar: Grammar) -> frozenset[str]:
         *(words.digits, words.teens, words.tens, words.fused, words.indefinite, words.fused_units),
         *(words.range_between, words.ordinals, grammar.ordinal_starts),
         grammar.calendar.months,
-        ({words.ordinal_prefix} - {""}) | words.minus,
+        ({words.ordinal_prefix} - {""}) | words.minus | words.zero | words.centuries | MINUS_SIGNS,
     )
     phrases = (
         *(
             grammar.half_before,
             grammar.vague,
+            grammar.vague_ranges,
             grammar.groups,
             grammar.times_words,
             grammar.fractions,
@@ -179,7 +231,7 @@ def _starters(grammar: Grammar) -> frozenset[str]:
         ),
         *(grammar.money_before, grammar.quantities_before, grammar.age_before, grammar.date_before),
         *(grammar.relative_days, grammar.relative_spans, grammar.other_days, grammar.tense_before),
-        *(grammar.parts, grammar.clock_before),
+        *(grammar.parts, grammar.clock_before, grammar.parts_of_day_before),
         *(grammar.weekdays, grammar.named_times, grammar.time_bounds, grammar.calendar_nouns),
     )
     found = {word for group in single for word in group}

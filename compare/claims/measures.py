@@ -6,9 +6,11 @@ from dataclasses import dataclass, replace
 
 from compare.claims.grammar import Grammar
 from compare.claims.numbers import Numeral, numeral_at
-from compare.claims.tokens import DASHES, Tokens
+from compare.claims.tokens import DASHES, MINUS_SIGNS, OPENING, Tokens
 from compare.claims.value import ValueKind
 from compare.languages.symbols import CURRENCIES_GLUED
+
+_TIMES_SIGNS = frozenset("x×")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +30,11 @@ class Measure:
         """In the SI unit; rounded so that 2.5 km and 2500 m are the same float."""
         return round(self.numeral.value * self.factor + self.offset, 9)
 
+    @property
+    def top(self) -> float:
+        """The highest it may mean: `value` itself unless the words are vague."""
+        return round(self.numeral.top * self.factor + self.offset, 9) if self.numeral.top else self.value
+
 
 def measure_at(grammar: Grammar, tokens: Tokens, index: int, *, joined: bool = True) -> Measure | None:
     """The number at token `index` with its currency or unit; `joined` as for `numeral_at`."""
@@ -38,10 +45,23 @@ def measure_at(grammar: Grammar, tokens: Tokens, index: int, *, joined: bool = T
         if numeral is None or not numeral.digits:
             return None
         return Measure(first=index, end=numeral.end, numeral=numeral, kind=ValueKind.QUANTITY, unit=named[1])
-    if tokens.word(index) in grammar.words.minus:
+    if tokens.word(index) in grammar.words.minus or negative(tokens, index):
         return _below_zero(grammar, tokens, index)
     numeral = numeral_at(grammar, tokens, index, joined=joined)
-    return _with_unit(grammar, tokens, index, numeral) if numeral else None
+    if numeral is None:
+        return None
+    return _multiplied(grammar, tokens, index, numeral) or _with_unit(grammar, tokens, index, numeral)
+
+
+def _multiplied(grammar: Grammar, tokens: Tokens, first: int, times: Numeral) -> Measure | None:
+    """A duration so many times: 2 x 24 jam."""
+    if not times.digits or tokens.word(times.end) not in _TIMES_SIGNS or not tokens.number(times.end + 1):
+        return None
+    numeral = numeral_at(grammar, tokens, times.end + 1)
+    measure = _with_unit(grammar, tokens, first, numeral) if numeral else None
+    if numeral is None or measure is None or measure.kind is not ValueKind.DURATION:
+        return None
+    return replace(measure, numeral=replace(numeral, value=times.value * numeral.value))
 
 
 def _money(grammar: Grammar, tokens: Tokens, index: int) -> Measure | None:
@@ -68,6 +88,13 @@ def with_money_scale(grammar: Grammar, tokens: Tokens, measure: Measure) -> Meas
     return replace(measure, end=end, numeral=replace(measure.numeral, end=end, value=value, scale=factor))
 
 
+def negative(tokens: Tokens, index: int) -> bool:
+    """Whether a minus sign stands there, glued to its number and to nothing else."""
+    if tokens.word(index) not in MINUS_SIGNS or not tokens.number(index + 1) or not tokens.glued(index + 1):
+        return False
+    return not tokens.glued(index) or tokens.word(index - 1) in OPENING
+
+
 def _below_zero(grammar: Grammar, tokens: Tokens, index: int) -> Measure | None:
     """A temperature of minus so many degrees."""
     numeral = numeral_at(grammar, tokens, index + 1)
@@ -91,6 +118,8 @@ def _with_unit(grammar: Grammar, tokens: Tokens, first: int, numeral: Numeral) -
     index = numeral.end
     if tokens.word(index) in DASHES and tokens.glued(index) and tokens.glued(index + 1):
         index += 1
+    if numeral.top and (of := grammar.of_words.at(tokens, index)) and of[0] == index + 1:
+        index += 1  # thousands of dollars
     candidates = [bare, *_units(grammar, tokens, index, bare)]
     best = max(candidates, key=lambda each: each.end)
     if numeral.needs_unit and tokens.word(first) in grammar.words.indefinite:

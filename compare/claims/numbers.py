@@ -9,6 +9,8 @@ from compare.claims.tokens import DASHES, Tokens
 
 #: Longer runs of digits are account numbers and the like, no amounts.
 _LONGEST = 24
+#: Scale words in a row: "juta juta" is no number, and a run of them would be one without end.
+_MOST_SCALES = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +31,8 @@ class Numeral:
     """The bare word for one."""
     about: bool = False
     """A vague word: "a couple of"."""
+    top: float = 0.0
+    """The highest number that a vague word may mean; 0 when there is one number only."""
     noun: str = ""
     """The unit or noun that is part of the word: "hari" of "sehari"."""
 
@@ -79,36 +83,51 @@ def numeral_at(grammar: Grammar, tokens: Tokens, index: int, *, joined: bool = T
     return _special(grammar, tokens, index) or _in_words(grammar, tokens, index, joined)
 
 
-def _in_digits(grammar: Grammar, tokens: Tokens, index: int) -> Numeral | None:
+def _in_digits(grammar: Grammar, tokens: Tokens, index: int, limit: float = float("inf")) -> Numeral | None:
+    """A number in digits with its scales; the parts of one have ever smaller scales, below `limit`."""
     word = tokens.words[index]
     value = read_digits(word, grammar.words.decimal)
     if value is None:
         return None
-    end, scale = index + 1, 1.0
+    end = index + 1
     head, _, tail = word.partition(".")
     clock = len(head) <= 2 and len(tail) == 2 and grammar.words.decimal != "."
     if tokens.word(end) == "½" and tokens.glued(end):
         end, value = end + 1, value + 0.5
-    suffix = end + (tokens.word(end) in DASHES and tokens.glued(end))
-    if (
-        grammar.words.dozens_suffix
-        and tokens.word(suffix) == grammar.words.dozens_suffix
-        and tokens.glued(suffix)
-    ):
-        return Numeral(end=suffix + 1, value=value, digits=True, about=True)
-    while (found := _scale(grammar, tokens, end)) is not None:
-        end, factor = found
-        scale *= factor
-    if scale > 1 and tokens.number(end) and word.isdecimal():
-        rest = _in_digits(grammar, tokens, end)  # 2 juta 500 ribu
+    if dozens := _dozens(grammar, tokens, end, value):
+        return dozens
+    end, scale = _scales(grammar, tokens, end)
+    if 1 < scale < limit and tokens.number(end) and word.isdecimal():
+        rest = _in_digits(grammar, tokens, end, scale)  # 2 juta 500 ribu
         if rest is not None and 1 < rest.scale < scale:
             return Numeral(end=rest.end, value=value * scale + rest.value, scale=rest.scale, digits=True)
     return Numeral(end=end, value=_times(value, scale), scale=scale, digits=True, clock=clock and scale == 1)
 
 
+def _dozens(grammar: Grammar, tokens: Tokens, end: int, value: float) -> Numeral | None:
+    """About so many, or the tens from there on: 20-an."""
+    suffix = end + (tokens.word(end) in DASHES and tokens.glued(end))
+    ending = grammar.words.dozens_suffix
+    if not ending or tokens.word(suffix) != ending or not tokens.glued(suffix):
+        return None
+    top = value + 9 if 20 <= value < 100 and value % 10 == 0 else 0.0
+    return Numeral(end=suffix + 1, value=value, digits=True, about=not top, top=top)
+
+
 def _times(value: float, scale: float) -> float:
     """The product without the noise of binary fractions: 2,2 miliar is 2 200 000 000."""
     return round(value * scale, 6)
+
+
+def _scales(grammar: Grammar, tokens: Tokens, index: int) -> tuple[int, float]:
+    """Where the scale words end, and what they multiply by."""
+    scale = 1.0
+    for _ in range(_MOST_SCALES):
+        found = _scale(grammar, tokens, index)
+        if found is None:
+            break
+        index, scale = found[0], scale * found[1]
+    return index, scale
 
 
 def _scale(grammar: Grammar, tokens: Tokens, index: int) -> tuple[int, float] | None:
@@ -123,10 +142,30 @@ def _special(grammar: Grammar, tokens: Tokens, index: int) -> Numeral | None:
     """Numbers that are more, or less, than number words."""
     words = grammar.words
     word = tokens.words[index]
-    if found := grammar.vague.at(tokens, index):
-        return Numeral(end=found[0], value=found[1], about=True)
+    if vague := _vague(grammar, tokens, index):
+        return vague
+    if word in words.zero:
+        return Numeral(end=index + 1, value=0.0, one=True)
     if word in words.fused_units:
         return Numeral(end=index + 1, value=1.0, noun=words.fused_units[word])
+    return _counting_one(grammar, tokens, index)
+
+
+def _vague(grammar: Grammar, tokens: Tokens, index: int) -> Numeral | None:
+    """About so many (a couple of), or somewhere in bounds (belasan, puluhan ribu)."""
+    if found := grammar.vague.at(tokens, index):
+        return Numeral(end=found[0], value=found[1], about=True)
+    bounds = grammar.vague_ranges.at(tokens, index)
+    if bounds is None:
+        return None
+    end, scale = _scales(grammar, tokens, bounds[0])
+    return Numeral(end=end, value=bounds[1][0] * scale, scale=scale, top=bounds[1][1] * scale)
+
+
+def _counting_one(grammar: Grammar, tokens: Tokens, index: int) -> Numeral | None:
+    """A half or one of what follows: half a million, a dozen, an hour."""
+    words = grammar.words
+    word = tokens.words[index]
     if found_half := grammar.half_before.at(tokens, index):
         end, value = found_half[0], 0.5
     elif word in words.indefinite:
@@ -135,16 +174,33 @@ def _special(grammar: Grammar, tokens: Tokens, index: int) -> Numeral | None:
             return _chain(grammar, tokens, index, joined=True)
     else:
         return None
-    if scale := _scale(grammar, tokens, end):
-        return Numeral(end=scale[0], value=value * scale[1], scale=scale[1])
+    if factor := _scale(grammar, tokens, end):
+        return Numeral(end=factor[0], value=value * factor[1], scale=factor[1])
     return Numeral(end=end, value=value, needs_unit=True)
 
 
 def _in_words(grammar: Grammar, tokens: Tokens, index: int, joined: bool) -> Numeral | None:
-    numeral = _chain(grammar, tokens, index, joined)
+    numeral = _decimals(grammar, tokens, index) or _chain(grammar, tokens, index, joined)
     if numeral and numeral.end == index + 1 and tokens.words[index] in grammar.words.one:
         return Numeral(end=numeral.end, value=1.0, one=True)
     return numeral
+
+
+def _decimals(grammar: Grammar, tokens: Tokens, index: int) -> Numeral | None:
+    """A number in words with its decimals: dua koma lima juta."""
+    whole = _small(grammar, tokens, index)
+    if whole is None or tokens.word(whole[0]) not in grammar.words.decimal_words:
+        return None
+    end, written = whole[0] + 1, ""
+    while len(written) < 3 and (
+        tokens.word(end) in grammar.words.digits or tokens.word(end) in grammar.words.zero
+    ):
+        written += str(grammar.words.digits.get(tokens.word(end), 0))
+        end += 1
+    if not written:
+        return None
+    end, scale = _scales(grammar, tokens, end)
+    return Numeral(end=end, value=_times(float(f"{whole[1]}.{written}"), scale), scale=scale)
 
 
 def _chain(grammar: Grammar, tokens: Tokens, index: int, joined: bool) -> Numeral | None:
@@ -179,9 +235,8 @@ def _part(grammar: Grammar, tokens: Tokens, index: int, joined: bool) -> Numeral
             end, value = half[0], value + 0.5
     else:
         return None
-    while (found := _scale(grammar, tokens, end)) is not None:
-        end, scale = found[0], scale * found[1]
-    return Numeral(end=end, value=value, scale=scale)
+    end, factor = _scales(grammar, tokens, end)
+    return Numeral(end=end, value=value, scale=scale * factor)
 
 
 def _group(grammar: Grammar, tokens: Tokens, index: int, joined: bool) -> tuple[int, float] | None:

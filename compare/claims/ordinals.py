@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from compare.claims import counts
 from compare.claims.grammar import Grammar
@@ -11,6 +10,11 @@ from compare.claims.numbers import numeral_at
 from compare.claims.tokens import DASHES, Tokens
 from compare.claims.value import Value, ValueKind
 
+_ROMAN = re.compile(r"(?=[XVIL])(XL|L?X{0,3})(IX|IV|V?I{0,3})")
+#: The most words that an ordinal has.
+_LONGEST = 16
+#: How far from a score its word of playing may stand.
+_CUE_REACH = 40
 _SCORE = re.compile(r"(\d{1,3})\s?[-‐‑–:]\s?(\d{1,3})(?![\w/]|[-‐‑–.,:]\d)")
 
 
@@ -18,7 +22,7 @@ def ordinal_at(grammar: Grammar, tokens: Tokens, index: int) -> tuple[int, Value
     """The ordinal that begins at token `index`; "kedua pihak", both sides, is a count."""
     if grammar.not_ordinal.at(tokens, index) or grammar.not_ordinal.at(tokens, index - 1):
         return None
-    number = _number(grammar, tokens, index)
+    number = ordinal_number(grammar, tokens, index)
     if number is None:
         return None
     end, value = number
@@ -43,7 +47,7 @@ def _counts_all(grammar: Grammar, tokens: Tokens, index: int, end: int, before: 
     return fused and (not before or counts.countable(grammar, tokens.word(end)))
 
 
-def _number(grammar: Grammar, tokens: Tokens, index: int) -> tuple[int, float] | None:
+def ordinal_number(grammar: Grammar, tokens: Tokens, index: int) -> tuple[int, float] | None:
     """Where the ordinal ends, and its number."""
     words = grammar.words
     word = tokens.words[index]
@@ -52,14 +56,22 @@ def _number(grammar: Grammar, tokens: Tokens, index: int) -> tuple[int, float] |
     if word in words.tens and tokens.word(index + 1) in DASHES and tokens.word(index + 2) in words.ordinals:
         return index + 3, float(words.tens[word] + words.ordinals[tokens.word(index + 2)])
     if word in grammar.ordinal_starts:
-        inner = (*tokens.words[:index], grammar.ordinal_starts[word], *tokens.words[index + 1 :])
-        numeral = numeral_at(grammar, replace(tokens, words=inner), index)
-        return (numeral.end, numeral.value) if numeral and not numeral.value % 1 else None
+        return _fused(grammar, tokens, index)
     return _in_digits(grammar, tokens, index)
 
 
+def _fused(grammar: Grammar, tokens: Tokens, index: int) -> tuple[int, float] | None:
+    """An ordinal whose first word is glued to its prefix: ketujuh belas."""
+    words = [grammar.ordinal_starts[tokens.words[index]], *tokens.words[index + 1 : index + _LONGEST]]
+    ends = tokens.ends[index : index + len(words)]
+    starts = tokens.starts[index : index + len(words)]
+    inner = Tokens(tokens.text, (*words, *("",) * _LONGEST), starts, ends, len(starts))
+    numeral = numeral_at(grammar, inner, 0)
+    return (index + numeral.end, numeral.value) if numeral and not numeral.value % 1 else None
+
+
 def _in_digits(grammar: Grammar, tokens: Tokens, index: int) -> tuple[int, float] | None:
-    """An ordinal in digits: ke-3, 2nd."""
+    """An ordinal in digits, Roman ones among them: ke-3, ke-IV, 2nd."""
     words = grammar.words
     if tokens.number(index):
         first, end = index, index + 1
@@ -70,7 +82,19 @@ def _in_digits(grammar: Grammar, tokens: Tokens, index: int) -> tuple[int, float
     else:
         return None
     written = tokens.word(first)
+    if roman := roman_number(tokens.written(first)):
+        return end + 1, float(roman)
     return (end + 1, float(written)) if written.isdecimal() and len(written) < 6 else None
+
+
+def roman_number(written: str) -> int:
+    """The number that capital letters make as a Roman one, 0 if they make none (up to 89)."""
+    match = _ROMAN.fullmatch(written)
+    if match is None:
+        return 0
+    tens, ones = match[1] or "", match[2] or ""
+    value = {"XL": 40}.get(tens, 10 * tens.count("X") + 50 * tens.count("L"))
+    return value + ({"IX": 9, "IV": 4}.get(ones) or ones.count("I") + 5 * ones.count("V"))
 
 
 def score_at(grammar: Grammar, tokens: Tokens, index: int) -> tuple[int, Value] | None:
@@ -82,7 +106,8 @@ def score_at(grammar: Grammar, tokens: Tokens, index: int) -> tuple[int, Value] 
     ):
         return None
     match = _SCORE.match(tokens.text, tokens.starts[index], tokens.ends[tokens.count - 1])
-    if match is None or not any(grammar.score_cues.at(tokens, each) for each in range(tokens.count)):
+    near = range(max(0, index - _CUE_REACH), min(tokens.count, index + _CUE_REACH))
+    if match is None or not any(grammar.score_cues.at(tokens, each) for each in near):
         return None
     end = index + 3
     if end > tokens.count or tokens.ends[end - 1] != match.end():

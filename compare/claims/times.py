@@ -44,7 +44,7 @@ def time_at(grammar: Grammar, tokens: Tokens, index: int, zone: str = "") -> tup
     second = _second(grammar, tokens, clock, cued > start)
     last = second or clock
     end, halves, named_zone, certain = _after(grammar, tokens, last.end)
-    certain = certain or cued > start or (clock.colon and clock.minuted)
+    certain = certain or cued > start or (clock.minuted and (clock.colon or halves is not None))
     if not certain or (clock.run and named_zone is None and cued == start):
         return None
     low, high = _shift(clock, halves), _shift(last, halves)

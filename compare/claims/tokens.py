@@ -14,6 +14,8 @@ _PAD = 16
 
 #: A hyphen, a non-breaking hyphen, an en dash, a minus: what joins words and the ends of a range.
 DASHES = frozenset("-‐‑–−")
+#: Those of them that stand before a negative number.
+MINUS_SIGNS = frozenset("-‐‑−")
 OPENING = frozenset("([{“‘\"'«")
 
 T = TypeVar("T")

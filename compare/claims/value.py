@@ -46,6 +46,73 @@ class Precision(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """A day, a time of day, or both, as of which something held.
+
+    `days` is None where the words name no day that is known, `minutes` where they name no time
+    of day: first and last minute after midnight, the last one above 1440 past the next midnight.
+    """
+
+    span: Span
+    quote: str
+    days: tuple[dt.date, dt.date] | None = None
+    minutes: tuple[int, int] | None = None
+    zone: str = ""
+    """"+07:00", "" when not given."""
+
+    @property
+    def bounds(self) -> tuple[dt.datetime, dt.datetime] | None:
+        """The earliest and the latest moment meant, in the zone if one is given; None without a day."""
+        if self.days is None:
+            return None
+        first, last = self.minutes or (0, 24 * 60 - 1)
+        info = _zone_info(self.zone)
+        return _at(self.days[0], first, info), _at(self.days[1], last, info)
+
+    def before(self, other: Moment) -> bool:
+        """Whether it is certainly earlier; where one zone is unknown, both are taken for the same."""
+        mine, theirs = self.bounds, other.bounds
+        if mine is None or theirs is None:
+            return False
+        if not (self.zone and other.zone):
+            mine, theirs = _naive(mine), _naive(theirs)
+        return mine[1] < theirs[0]
+
+    @property
+    def iso(self) -> str:
+        """ISO 8601: a day, a moment, an interval of either, or a time of day alone ("T09:55+07:00")."""
+        if self.days is None:
+            return "/".join(dict.fromkeys(f"T{_clock(each)}{self.zone}" for each in self.minutes or ()))
+        if self.minutes is None:
+            return "/".join(dict.fromkeys(day.isoformat() for day in self.days))
+        bounds = self.bounds or ()
+        return "/".join(dict.fromkeys(each.isoformat(timespec="minutes") for each in bounds))
+
+
+def _zone_info(zone: str) -> dt.timezone | None:
+    if not zone:
+        return None
+    hours, minutes = zone[1:].split(":")
+    offset = dt.timedelta(hours=int(hours), minutes=int(minutes))
+    return dt.timezone(-offset if zone[0] == "-" else offset)
+
+
+def _at(day: dt.date, minutes: int, zone: dt.timezone | None) -> dt.datetime:
+    midnight = dt.datetime.combine(day, dt.time(), zone)
+    if day == dt.date.max and minutes >= 24 * 60:
+        minutes = 24 * 60 - 1
+    return midnight + dt.timedelta(minutes=minutes)
+
+
+def _naive(bounds: tuple[dt.datetime, dt.datetime]) -> tuple[dt.datetime, dt.datetime]:
+    return bounds[0].replace(tzinfo=None), bounds[1].replace(tzinfo=None)
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60 % 24:02d}:{minutes % 60:02d}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Value:
     """A value with its place in the article.
 
@@ -62,6 +129,12 @@ class Value:
     precision: Precision = Precision.EXACT
     counts: str = ""
     """What it counts or measures, lower case, as written: "penumpang dewasa", "jam terbang"."""
+    state: str = ""
+    """What became of what is counted, one of the names in `languages.base.MeaningWords`: "dead"."""
+    scope: str = ""
+    """Which part of them is counted, as written: "di Kabupaten Cianjur", "of them"."""
+    as_of: Moment | None = None
+    """When it was counted, as far as the sentence tells."""
     zone: str = ""
     """For a time: "+07:00", "" when not given."""
     resolved: bool = True
@@ -90,13 +163,19 @@ class Value:
             form = {"value": _plain(self.low), "unit": self.unit}
         if self.kind is not ValueKind.DATE and self.high != self.low:
             form["to"] = _plain(self.high)
-        if self.precision is not Precision.EXACT:
-            form["precision"] = self.precision.value
-        if self.counts:
-            form["counts"] = self.counts
-        if self.zone:
-            form["zone"] = self.zone
+        form.update({name: word for name, word in self._told() if word})
         return form
+
+    def _told(self) -> tuple[tuple[str, str], ...]:
+        """What the words say beside the amount, by its name in a comparison file."""
+        return (
+            ("precision", "" if self.precision is Precision.EXACT else self.precision.value),
+            ("counts", self.counts),
+            ("state", self.state),
+            ("scope", self.scope),
+            ("as_of", self.as_of.iso if self.as_of else ""),
+            ("zone", self.zone),
+        )
 
 
 def _plain(number: float) -> float | int:

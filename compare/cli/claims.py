@@ -1,4 +1,4 @@
-"""`silang claims`: what one article claims."""
+"""`silang claims`: what one article claims, or what many passages do."""
 
 from __future__ import annotations
 
@@ -11,26 +11,37 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from compare.cli import options, progress
 from compare.errors import SettingError
 from compare.render.safe import one_line
 
 if TYPE_CHECKING:
-    from compare.articles.article import Article
+    from compare.articles.article import Article, Block
     from compare.claims.claim import Claim
     from compare.claims.value import Value
+    from compare.text import Span
 
 EXAMPLES = """Examples:
 
 \b
   silang claims article.txt
   silang claims page.html --format json
+  silang claims passages.jsonl --format jsonl > claims.jsonl
+
+For jsonl, FILE holds one passage a line: {"id": …, "text": …}, with "lang" and "context" (the text
+just before it) if you have them. One line comes out for each, in the same order.
 """
+
+FORMATS = ("text", "json", "jsonl")
 
 #: Lines longer than this are hard to read, however wide the terminal is.
 _WIDEST = 100
 
+_CLAIM, _DETAIL = " " * 2, " " * 6
+
 
 def claims_command(
+    *,
     path: Annotated[
         str, typer.Argument(metavar="FILE", help="An article: a file, a URL, or - for standard input.")
     ],
@@ -39,33 +50,52 @@ def claims_command(
         typer.Option(
             "--format",
             metavar="FORMAT",
-            help="How to print them: text or json.",
-            autocompletion=lambda: ["text", "json"],
+            help="How to print them: text or json; with jsonl FILE holds passages, one a line.",
+            autocompletion=lambda: list(FORMATS),
         ),
     ] = "text",
+    quiet: options.Quiet = False,
+    verbose: options.Verbose = False,
 ) -> None:
     """Show the claims of one article: where they stand, who says so, and their values."""
-    claims(path, form=form)
+    claims(path, form=form, quiet=quiet, verbose=verbose)
 
 
-def claims(path: str, *, form: str = "text") -> None:
-    """Prints the claims of the article at `path`.
+def claims(path: str, *, form: str = "text", quiet: bool = False, verbose: bool = False) -> None:
+    """Prints the claims of the article at `path`, or of the passages in it.
 
     Raises:
         SilangError: there is no such format, or no article.
     """
-    if form not in {"text", "json"}:
-        raise SettingError(f"no format {form!r}: choose one of text, json")
-    from compare.articles.readers import read_articles
-    from compare.claims.extract import extract_claims
+    if form not in FORMATS:
+        raise SettingError(f"no format {form!r}: choose one of {', '.join(FORMATS)}")
+    if form == "jsonl":
+        from compare.cli.passages import passages
 
-    found = [(article, extract_claims(article)) for article in read_articles([path], stdin=sys.stdin.buffer)]
+        passages(path, quiet=quiet, verbose=verbose)
+        return
+    found = _found(path, quiet=quiet, verbose=verbose)
     if form == "json":
         typer.echo(as_json(found).encode("utf-8", "backslashreplace"))
         return
     width = min(shutil.get_terminal_size().columns, _WIDEST)
     for article, its_claims in found:
         typer.echo(as_text(article, its_claims, width=width))
+
+
+def _found(path: str, *, quiet: bool, verbose: bool) -> list[tuple[Article, tuple[Claim, ...]]]:
+    from compare.articles.readers import read_articles
+    from compare.claims.extract import extract_claims
+    from compare.models.parsers import load_parser
+
+    parser, found = load_parser(), []
+    with progress.shown(quiet=quiet, verbose=verbose) as step:
+        step("articles", 0, 1)
+        articles = read_articles([path], stdin=sys.stdin.buffer)
+        for done, article in enumerate(articles):
+            step("claims", done, len(articles))
+            found.append((article, extract_claims(article, parser)))
+    return found
 
 
 def as_json(found: Sequence[tuple[Article, Sequence[Claim]]]) -> str:
@@ -85,12 +115,28 @@ def as_json(found: Sequence[tuple[Article, Sequence[Claim]]]) -> str:
 
 
 def as_text(article: Article, its_claims: Sequence[Claim], *, width: int = 80) -> str:
-    """An article's claims to read, at most `width` characters wide."""
+    """An article's sentences with the claims of each under it, at most `width` characters wide."""
     lines = [line for text in _about_article(article, len(its_claims)) for line in _wrapped(text, width)]
-    for number, claim in enumerate(its_claims, start=1):
-        lines.append("")
-        lines.extend(_about_claim(claim, number, width))
+    numbered = list(enumerate(its_claims, start=1))
+    for block in article.blocks:
+        if block.role == "furniture":
+            lines += ["", *_about_furniture(article, block, width)]
+        for sentence in _sentences(article, block):
+            lines += ["", *_wrapped(f"[{block.role}] {sentence.of(article.text)}", width)]
+            own = [(number, claim) for number, claim in numbered if claim.sentence == sentence]
+            lines += [line for number, claim in own for line in _about_claim(claim, number, width)]
+            if not own:
+                lines.append(f"{_CLAIM}–  no claim")
     return "\n".join(lines)
+
+
+def _sentences(article: Article, block: Block) -> tuple[Span, ...]:
+    from compare.claims.sentences import split_sentences
+    from compare.languages import language
+
+    if block.role == "furniture":
+        return ()
+    return split_sentences(article.text, block.span, language(article.language))
 
 
 def _about_article(article: Article, count: int) -> Iterator[str]:
@@ -104,24 +150,45 @@ def _about_article(article: Article, count: int) -> Iterator[str]:
     yield from (f"note: {note}" for note in article.notes)
 
 
+def _about_furniture(article: Article, block: Block, width: int) -> list[str]:
+    """One line: what was left out, and why."""
+    reason = f", {block.reason}" if block.reason else ""
+    words = one_line(f"[left out{reason}] {block.span.of(article.text)}")
+    return [words if len(words) <= width else f"{words[: width - 1]}…"]
+
+
 def _about_claim(claim: Claim, number: int, width: int) -> Iterator[str]:
     place = ", ".join(f"{span.start}-{span.end}" for span in claim.spans)
-    yield from _wrapped(f"{number}  {claim.role} {place}{_speaker(claim)}", width)
-    details = [claim.text]
-    if claim.text != claim.quote:
-        details.append(f"as written: {claim.quote}")
-    details += [f"= {describe(value)}" for value in claim.values]
-    for detail in details:
-        yield from _wrapped(detail, width, indent="    ")
+    yield from _wrapped(f"{claim.text}  ({place})", width, indent=_DETAIL, first=f"{_CLAIM}{number:<3} ")
+    for detail in _details(claim):
+        yield from _wrapped(detail, width, indent=_DETAIL + "  ", first=_DETAIL)
 
 
-def _speaker(claim: Claim) -> str:
-    if claim.speaker is None and not claim.via:
-        return "" if claim.stance == "asserts" else f" · {claim.stance}"
-    how = {"denies": "denies", "reports": "says so"}.get(claim.stance, str(claim.stance))
-    words = f" · {claim.speaker or 'someone'} {how}"
-    words += f", via {', '.join(claim.via)}" if claim.via else ""
-    return words + (", in quotation marks" if claim.quoted else "")
+def _details(claim: Claim) -> Iterator[str]:
+    if claim.text[1:] != claim.quote[1:]:  # more than a capital
+        yield f"as written: {claim.quote}"
+    if said := _said(claim):
+        yield said
+    yield from (f"{words} = {meant}" for words, meant in claim.resolved)
+    yield from (describe(value) for value in claim.values)
+    if claim.as_of is not None and all(value.as_of is None for value in claim.values):
+        yield f"as of {describe(claim.as_of)}"
+    if claim.setting:
+        yield "says only where or when something was said"
+
+
+def _said(claim: Claim) -> str:
+    """Who says so, how, through whom, and by which words it is known; "" for the outlet itself."""
+    if claim.speaker is None and not claim.via and claim.stance == "asserts":
+        return ""
+    how = {"denies": "denies it", "reports": "says so"}.get(claim.stance, str(claim.stance))
+    who = f"{claim.speaker or 'somebody'} {how}" if claim.stance != "hedged" or claim.speaker else how
+    parts = [f"said: {who}"]
+    if claim.via:
+        parts.append(f"via {', '.join(claim.via)}")
+    if claim.quoted:
+        parts.append("in quotation marks")
+    return ", ".join(parts) + (f" (“{claim.cue}”)" if claim.cue else "")
 
 
 def describe(value: Value) -> str:
@@ -136,7 +203,10 @@ def describe(value: Value) -> str:
         amount = f"{form['precision']} {amount}"
     counts = f"of {form['counts']}" if form.get("counts") else ""
     zone = f"UTC{form['zone']}" if form.get("zone") else ""
-    return " ".join(part for part in (f"{value.quote}: {value.kind},", amount, unit, counts, zone) if part)
+    what = " ".join(part for part in (f"{value.quote}: {value.kind},", amount, unit, counts, zone) if part)
+    named = (("state", "{}"), ("scope", "scope “{}”"), ("as_of", "as of {}"))
+    more = [words.format(form[name]) for name, words in named if form.get(name)]
+    return ", ".join([what, *more])
 
 
 def _readable_unit(value: Value) -> tuple[str, int]:
@@ -148,12 +218,12 @@ def _readable_unit(value: Value) -> tuple[str, int]:
     return value.unit, 1
 
 
-def _wrapped(text: str, width: int, *, indent: str = "") -> list[str]:
+def _wrapped(text: str, width: int, *, indent: str = "", first: str | None = None) -> list[str]:
     """Lines with nothing in them that a terminal would obey."""
     return textwrap.wrap(
         one_line(text),
         max(width, 40),
-        initial_indent=indent,
+        initial_indent=indent if first is None else first,
         subsequent_indent=indent,
         break_on_hyphens=False,
     )

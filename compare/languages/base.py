@@ -22,6 +22,11 @@ def ordered(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
+def phrases(text: str) -> tuple[str, ...]:
+    """The phrases of `text`, parted by bars, in their order."""
+    return tuple(" ".join(phrase.split()) for phrase in text.split("|") if phrase.strip())
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarWords:
     """Months and weekdays, lower case, without full stops.
@@ -53,16 +58,34 @@ class FurnitureWords:
     """What stands before a colon at the start of a line: "baca juga" -> "other article"."""
     openings: Mapping[str, str] = field(default_factory=dict)
     """How a line begins that can't be a sentence of the article: "sign up for"."""
+    signatures: Mapping[str, str] = field(default_factory=dict)
+    """How a line begins that is furniture when nothing but names follows: "reporting by"."""
+    joiners: Words = frozenset()
+    """Words in small letters that stand between those names: "in", "and"."""
     whole: Mapping[str, str] = field(default_factory=dict)
     """Lines that consist of nothing else: "advertisement"."""
     patterns: tuple[tuple[str, str], ...] = ()
     """(regular expression, reason): matches the whole line."""
+    page: Words = frozenset()
+    """Words of buttons and section titles: a short line of nothing else is one."""
+    asks: Words = frozenset()
+    """First words of a line that asks something of the reader: "subscribe", "unduh"."""
+    address: Words = frozenset()
+    """How a page calls its reader and itself: "your", "kami"."""
+    offers: Words = frozenset()
+    """What it speaks of then: "newsletter", "aplikasi"."""
+    reported: Words = frozenset()
+    """Words beside what somebody said: no page speaks to its reader with them."""
+    notes: Words = frozenset()
+    """Words with which a correction speaks of the article: "headline", "tertulis"."""
     stamps: Words = frozenset()
     """Words beside dates and numbers in a line that says when a page was made: "wib"."""
     credits: Words = frozenset()
     """Words of a photo credit in brackets at the end of a caption: "foto"."""
     archive: Words = frozenset()
     """Words in the caption of a picture that is older than the article."""
+    captioned: str = ""
+    """Regular expression of the words by which a caption tells what happens: "menyapa", "is"."""
     agencies: Words = frozenset()
     """News agencies, as they stand in credits and datelines."""
     media: Words = frozenset()
@@ -149,12 +172,50 @@ class ClauseWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpeechWords:
-    """Words that mark who says something, and through whom it came. All lower case."""
+    """Words that mark who says something, and through whom it came. All lower case.
 
+    Forms, not lemmas: they are looked up as they stand, with or without a parser at hand.
+    """
+
+    # verbs
     verbs: Words = frozenset()
     """Open what the subject says, with or without "that": "mengatakan", "said"."""
     verbs_with_complement: Words = frozenset()
     """Do so only before "that", a comma or a colon: "menunjukkan bahwa", "found that"."""
+    object_verbs: Words = frozenset()
+    """What the subject says may be a mere object: "menjanjikan", "blamed", "urged"."""
+    denials: Words = frozenset()
+    """Those of all verbs and cues by which the subject denies what follows."""
+    participles: Words = frozenset()
+    """Such verbs without a subject of their own: "insisting"."""
+    participle_openers: Words = frozenset()
+    """Before a verb, leave it to the subject of the clause before: "seraya", "sambil"."""
+    passives: Words = frozenset()
+    """What the subject is called or said to be, by somebody: "dinilai", "described"."""
+    agents: Words = frozenset()
+    """Before whoever does what a passive verb says: "oleh", "by"."""
+    passive_auxiliaries: Words = frozenset()
+    """Before a participle, make it a passive: "was"."""
+    quoted_as: tuple[str, ...] = ()
+    """Behind a passive verb, open what its subject says: "as saying"."""
+    bare: Words = frozenset()
+    """Verb forms that are nouns as well: "report", "claims"."""
+    agreements: Words = frozenset()
+    """Verbs by which the subject, where they are negated, denies what follows: "setuju"."""
+    not_cues: tuple[str, ...] = ()
+    """Phrases that begin like a cue and are none: "meminta maaf", "called off"."""
+    manners: Words = frozenset()
+    """Words between subject and verb that belong to neither: "semula", "flatly"."""
+    listeners: Words = frozenset()
+    """Verbs followed by whom it is said to: "told"."""
+    object_openers: Words = frozenset()
+    """Between such a verb and its object: "called on X to …"."""
+    audience: Words = frozenset()
+    """Before whom it is said to: "kepada"."""
+    subjectless: bool = False
+    """Whether what is said may begin with its predicate: "mengaku melihat"."""
+
+    # words before a speaker
     after: Words = frozenset()
     """Stand between what was said and its speaker: "kata", "ujar"; in English the verbs too."""
     after_with_pronoun: Words = frozenset()
@@ -162,26 +223,73 @@ class SpeechWords:
     sources: tuple[str, ...] = ()
     """Words before a source, at the start, in the middle or at the end: "menurut",
     "according to"."""
+    opening_sources: tuple[str, ...] = ()
+    """Such words that mean something else but at the start of a sentence: "bagi"."""
     source_openers: Words = frozenset()
     """May stand before those words: "seperti", "as"."""
-    indefinites: Words = frozenset()
-    """Open a speaker without a name, whose description goes on: "seorang", "an"."""
-    subjectless: bool = False
-    """Whether what is said may begin with its predicate: "mengaku melihat"."""
     pronoun_sources: tuple[str, ...] = ()
     """Such words with the pronoun in them: "menurutnya"."""
     carriers: tuple[str, ...] = ()
-    """Words before the outlet or agency through which it came: "dilansir", "citing"."""
-    denials: Words = frozenset()
-    """Those of `verbs` and `after` by which the subject denies what follows."""
+    """Words before the outlet or agency through which it came: "dilansir", "as reported by"."""
+    citing: tuple[str, ...] = ()
+    """Words before whom a speaker leans on: "mengutip", "quoting"."""
+    obtained: tuple[str, ...] = ()
+    """Words between a document and the outlet that has it: "diperoleh", "seen by"."""
+
+    # nouns
+    nouns: Words = frozenset()
+    """Stand for something said, whoever said it: "tudingan bahwa", "claims that"."""
+    loose_nouns: Words = frozenset()
+    """Those that hedge without "that": "menyusul laporan …"."""
+    summaries: Words = frozenset()
+    """Behind a comma, take up what was said to speak about it: "langkah yang", "a move"."""
+    summary_articles: Words = frozenset()
+    """Stand before such a noun; without any, a relative clause follows it instead."""
+    documents: Words = frozenset()
+    """Before the name of whoever wrote them: "laporan", "survei"."""
+
     hedges: tuple[str, ...] = ()
     """Mark a statement for which nobody in particular stands: "diduga", "allegedly"."""
+
+    weak_hedges: Words = frozenset()
+    """Those of them that need a predicate: "dilaporkan" may be just "reported"."""
+
+    # speakers
     pronouns: Words = frozenset()
     """Speakers that were named before: "ia", "she"."""
+    plural_pronouns: Words = frozenset()
+    """Those of them that stand for several: "mereka"."""
+    thing_pronouns: Words = frozenset()
+    """Those of them that stand for no person: "it"."""
+    plurals: Words = frozenset()
+    """Words that begin a phrase for several people: "para", "two"."""
+    plural_endings: tuple[str, ...] = ()
+    indefinites: Words = frozenset()
+    """Open a speaker without a name, whose description goes on: "seorang", "an"."""
+    definites: Words = frozenset()
+    """Begin or end a phrase for somebody named before: "sang", "itu", "the"."""
+    openers: Words = frozenset()
+    """Before a subject at the start of a sentence and no part of it: "adapun"."""
+    nobodies: Words = frozenset()
+    """Begin a subject by which nobody said it: "neither"."""
+    never_subjects: Words = frozenset()
+    """Words that no phrase for a speaker holds: "what"."""
+    describing: Words = frozenset()
+    """Prepositions that go on describing a speaker without a name: "researchers at …"."""
+    people: Words = frozenset()
+    """Nouns for anybody: "pria", "woman"."""
+    titles: Words = frozenset()
+    """Before a person's name and no part of it: "profesor", "bupati", "governor"."""
+    places: Words = frozenset()
+    """Those of the titles that the name of a place may follow: "bupati", "gubernur"."""
+    local: Words = frozenset()
+    """Those before which two more words are a place, not a person: "lurah"."""
+    institutions: Words = frozenset()
+    """Words in the names of offices and organisations: "dinas", "ministry"."""
+    media: Words = frozenset()
+    """Before the name of a newspaper, a site or a group: "harian", "majalah"."""
     settings: Words = frozenset()
     """Words that end the speaker's name and open where, when and to whom it was said."""
-    listeners: Words = frozenset()
-    """Verbs followed by whom it is said to: "told"."""
     name_particles: Words = frozenset()
     """Lower-case words inside names: "al", "bin", "van"."""
 
@@ -319,6 +427,12 @@ class ValueWords:
     labels: Words = frozenset()
     """Words before a number that is a name, not an amount: "pasal", "flight"."""
     score_cues: Words = frozenset()
+    zero: Words = frozenset()
+    """The word for none, which counts only before a noun or unit."""
+    decimal_words: Words = frozenset()
+    """Between a number in words and its decimals: "koma", "point"."""
+    vague_ranges: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    """Somewhere in these bounds: "belasan" -> (11, 19), "dozens" -> (24, 99)."""
 
     # dates
     month_cues: Words = frozenset()
@@ -348,7 +462,9 @@ class ValueWords:
     this_after: Words = frozenset()
     this_before: Words = frozenset()
     future_cues: Words = frozenset()
-    """Words before a weekday in its clause that put it after the reference date: "akan"."""
+    """Words in the clause of a day that put it after the reference date: "akan"."""
+    every: Words = frozenset()
+    """Before a weekday that is none in particular: "setiap", "every"."""
     clause_breaks: Words = frozenset()
     """Words that such a cue doesn't reach across: "said"."""
     parts: Mapping[str, str] = field(default_factory=dict)
@@ -358,6 +474,10 @@ class ValueWords:
     that: Words = frozenset()
     """After such a noun: not the one of the reference date."""
     decade_suffixes: Words = frozenset()
+    centuries: Words = frozenset()
+    """After or before an ordinal: "abad", "century"."""
+    before_era: Words = frozenset()
+    """After a year or century before the first: "sm", "bc"."""
     day_suffixes: Words = frozenset()
     """Glued to the day of a date: "th"."""
     of_month: Words = frozenset()
@@ -366,6 +486,8 @@ class ValueWords:
     """Whether 4/5 may be the fifth of April."""
     parts_of_day: Words = frozenset()
     """After a date, without changing the day: "malam"."""
+    parts_of_day_before: Words = frozenset()
+    """Before a date, likewise: "early", "late on"."""
 
     # times of day
     clock_before: Words = frozenset()
@@ -384,6 +506,75 @@ class ValueWords:
     time_bounds: Mapping[str, str] = field(default_factory=dict)
     """Precision of a time of day: "sebelum" -> "at most"."""
     zones: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeaningWords:
+    """What became of counted things, of which part of them a number speaks, and as of when.
+
+    All words are lower case; entries may be phrases. The states are named alike in every
+    language: dead, injured, seriously injured, slightly injured, critical, missing, displaced,
+    evacuated, rescued, survived, ill, infected, recovered, hospitalised, arrested, detained,
+    freed, captive, abducted, shot, trapped, stranded, buried, suspect, questioned, laid off,
+    affected, damaged, heavily damaged, moderately damaged, slightly damaged, destroyed, burnt,
+    flooded, without power, cancelled, delayed, found, identified.
+    """
+
+    outcomes: Mapping[str, str] = field(default_factory=dict)
+    """Words for the state that something is in: "tewas", "missing"."""
+    inflicted: Mapping[str, str] = field(default_factory=dict)
+    """Participles that may as well be verbs with an object behind them: "killed"."""
+    inflicting: Mapping[str, str] = field(default_factory=dict)
+    """Verbs that bring the state on what stands behind them: "menewaskan", "killing"."""
+    outcome_nouns: Mapping[str, str] = field(default_factory=dict)
+    """Counted nouns that name the state: "korban jiwa", "fatalities"."""
+    only_persons: Words = frozenset()
+    """States of persons; the same word means another thing of goods ("diamankan")."""
+    links: Words = frozenset()
+    """Single words that may stand between the counted thing and its state: "dilaporkan", "were"."""
+    passives: Words = frozenset()
+    """Those of them after which a participle has no object: "were"."""
+    objects: Words = frozenset()
+    """Words that open an object: "the", "him"."""
+    carrying: Words = frozenset()
+    """Before a number that goes with another thing: a bus "carrying" 40 pupils was destroyed."""
+    fillers: Words = frozenset()
+    """Between a verb or state and the number behind it: "sebanyak", "another"."""
+    tally_links: Words = frozenset()
+    """Between a tally and its number: "menjadi", "rose to"."""
+    joiners: Words = frozenset()
+    """Between numbers of things that share a state: "dan", "and", ","."""
+    subset_before: Words = frozenset()
+    """Before a number that is part of the one before: "termasuk", "including"."""
+    subset_after: Words = frozenset()
+    """After such a number: "di antaranya", "of them"."""
+    places_before: Words = frozenset()
+    """Open a phrase of place: "di", "in"."""
+    place_nouns: Words = frozenset()
+    """Kinds of places, and what may stand between them and their name: "kabupaten", "town", "of"."""
+    place_ends: Words = frozenset()
+    """Behind a kind of place without a name: "itu"; with one of them it is a place."""
+    place_starts: Words = frozenset()
+    """Likewise before it: "the"."""
+    not_places: Words = frozenset()
+    """Capitalised words behind such a preposition that are no places: "ramadan"."""
+    whole_places: Words = frozenset()
+    """Phrases of place without a name: "secara nasional", "worldwide"."""
+
+    as_of: Words = frozenset()
+    """Before a date or time that a figure is of: "per", "as of"."""
+    until: Words = frozenset()
+    """Likewise, unless another date or time stands before them: "hingga", "until"."""
+    earlier: Words = frozenset()
+    """Before the figure that a later one replaced: "dari", "up from"."""
+    as_of_now: Words = frozenset()
+    """As of the day of writing: "hingga kini", "so far"."""
+    occasions: Words = frozenset()
+    """Counted nouns that have no as-of: "kali", "times"."""
+    moment_joiners: Words = frozenset()
+    """Single words between the day and the time of one moment: "at", "sekitar"."""
+    hours: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """Part of a day, as the full hours from and to: "siang" -> (11, 15)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -423,6 +614,89 @@ class ContentWords:
     """What may follow it, longest first: "kan", "ing"."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReferenceWords:
+    """Words that stand for somebody or something named elsewhere, and what tells who it can be.
+
+    All words are lower case; nouns stand in the singular.
+    """
+
+    pronouns: Mapping[str, str] = field(default_factory=dict)
+    """Third person: "she" -> "person singular female", "it" -> "thing singular". A possessive
+    pronoun says so: "his" -> "person singular male possessive"; "either" leaves the case open."""
+    first_person: Mapping[str, str] = field(default_factory=dict)
+    """"kami" -> "plural", "my" -> "singular possessive"."""
+    clitic: str = ""
+    """Glued to a noun, whose owner it is: "nya"."""
+    agent_prefix: str = ""
+    """Before a verb with the clitic, which then stands for who does it: "di"."""
+    not_clitic: Words = frozenset()
+    """Words that end that way and say nothing of an owner: "akhirnya"."""
+    personal: Words = frozenset()
+    """Nouns whose owner is a person, organisation or country: "istri", "pasukan"."""
+    impersonal: Words = frozenset()
+    """Nouns whose owner is a thing: "awak", "penumpang"."""
+    demonstratives: Words = frozenset()
+    """Behind a noun phrase that is known: "itu"."""
+    articles: Words = frozenset()
+    """Before one: "sang", "the"."""
+    indefinite: Words = frozenset()
+    """Before one that is new: "sebuah", "a"."""
+    plural: Words = frozenset()
+    """Before several: "para", "some"."""
+    groups: Mapping[str, int] = field(default_factory=dict)
+    """So many of those named before: "keduanya" -> 2."""
+    group_nouns: Words = frozenset()
+    """Nouns behind them that say no more: "orang", "pria"."""
+    conjunctions: Words = frozenset()
+    """Between the last two names of a list: "dan"."""
+    conjunction: str = ""
+    """The one written between two names."""
+    titles: Words = frozenset()
+    """Ranks, offices and jobs: nouns for a person, also before a name."""
+    title_parts: Words = frozenset()
+    """Words that go on in a title: "umum", "deputy"."""
+    title_pattern: str = "(?!)"
+    """Words that do so and stand in no list: the field of a minister, "perumahan"."""
+    ruling: Words = frozenset()
+    """Titles that the name of a place follows: "gubernur"."""
+    naming: Words = frozenset()
+    """Between a description and a name: "bernama", "named"."""
+    copulas: Words = frozenset()
+    """Between a thing and what it is: "adalah", "was"."""
+    own_group: Words = frozenset()
+    """Nouns by which a person's own organisation is meant: "lembaga", "partai"."""
+    people: Words = frozenset()
+    """Nouns for any person: "pria"."""
+    male: Words = frozenset()
+    female: Words = frozenset()
+    """Those of the nouns and titles that tell the sex."""
+    crowds: Words = frozenset()
+    """Nouns for several people: "warga", "fighters"."""
+    organisations: Words = frozenset()
+    """Nouns for an organisation, also as part of its name: "kementerian"."""
+    places: Words = frozenset()
+    """Nouns for a place, likewise."""
+    place_prepositions: Words = frozenset()
+    """Before a name that is a place: "di"."""
+    years: Words = frozenset()
+    """Behind the number of an age that describes a noun before it: "pria 39 tahun"."""
+    age_pattern: str = "(?!)"
+    """A description by age and nothing else: "39 tahun", "76-year-old"."""
+    governing: Words = frozenset()
+    """Behind a capital, verbs and auxiliaries of which its government is the subject."""
+    capital_words: Words = frozenset()
+    """By which a country's capital is meant: "ibu kota" Rusia."""
+    genitive: str = ""
+    """What makes a name an owner: "'s"."""
+    definite: str = ""
+    """Article of a known noun phrase: "the"."""
+    definite_after: str = ""
+    """Word behind it: "itu"."""
+    no_adjectives_before: bool = False
+    """Whether what describes a noun stands behind it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)  # hashable, so what is made of one can be cached
 class Language:
     """Everything the program knows of one language."""
@@ -437,5 +711,7 @@ class Language:
     clauses: ClauseWords = field(default_factory=ClauseWords)
     speech: SpeechWords = field(default_factory=SpeechWords)
     values: ValueWords = field(default_factory=ValueWords)
+    meaning: MeaningWords = field(default_factory=MeaningWords)
     polarity: PolarityWords = field(default_factory=PolarityWords)
     content: ContentWords = field(default_factory=ContentWords)
+    reference: ReferenceWords = field(default_factory=ReferenceWords)

@@ -15,6 +15,7 @@ from importlib.resources import files
 import numpy as np
 
 from compare.alignment.pair import Pair
+from compare.claims.claim import Stance
 from compare.settings import Settings
 from compare.verdicts.evidence import Evidence, Sign, gather
 from compare.verdicts.explain import explain
@@ -58,7 +59,7 @@ class EvidenceJudge:
         if _plain(clashes):
             probability = {**probability, Verdict.CONFLICT: max(PLAIN, probability[Verdict.CONFLICT])}
         contradicts = bool(clashes) and probability[Verdict.CONFLICT] >= LEANING
-        verdict = Verdict.CONFLICT if contradicts else _best(evidence, probability)
+        verdict = Verdict.CONFLICT if contradicts else _best(pair, evidence, probability)
         if contradicts and _ordered(pair, clashes):
             verdict = Verdict.UPDATE
         confidence = max(probability[verdict], LEANING if contradicts else 0.0) * pair.same_fact
@@ -82,18 +83,20 @@ class EvidenceJudge:
         return True
 
 
-def _best(evidence: tuple[Evidence, ...], probability: dict[Verdict, float]) -> Verdict:
+def _best(pair: Pair, evidence: tuple[Evidence, ...], probability: dict[Verdict, float]) -> Verdict:
     """The likeliest verdict that the evidence leaves open.
 
     No conflict where values are the same and nothing clashes; neither agreement nor detail where
-    something does.
+    something does, or where one denies what the other says; no detail where neither says more.
     """
     signs = {e.sign for e in evidence}
-    ruled_out: set[Verdict] = set()
+    ruled_out: set[Verdict] = {Verdict.DETAIL} if fuller(pair.a, pair.b) == 0 else set()
     if signs == {Sign.SAME}:
-        ruled_out = {Verdict.CONFLICT}
+        ruled_out.add(Verdict.CONFLICT)
     elif signs - {Sign.SAME}:
-        ruled_out = {Verdict.AGREE, Verdict.DETAIL}
+        ruled_out |= {Verdict.AGREE, Verdict.DETAIL}
+    if (pair.a.stance is Stance.DENIES) != (pair.b.stance is Stance.DENIES):
+        ruled_out |= {Verdict.AGREE, Verdict.DETAIL}
     return max((v for v in WEIGHED if v not in ruled_out), key=lambda v: probability[v])
 
 

@@ -10,10 +10,12 @@ from making import WordEncoder, make_claim
 
 from compare.alignment.align import align, candidates
 from compare.alignment.centring import Centring
-from compare.alignment.features import FEATURES, Block, features, rarity
+from compare.alignment.features import FEATURES, Block, features, kinship, margins, rarity
+from compare.alignment.identity import identify
 from compare.alignment.pair import Vectors
 from compare.claims.claim import Claim
 from compare.settings import Settings
+from compare.text import Span
 
 EVERYTHING = Settings(same_fact=0.0)
 
@@ -30,6 +32,19 @@ def stories(texts: list[list[str]]) -> list[list[Claim]]:
         [make_claim(text, source=f"s{n}", number=m) for m, text in enumerate(article)]
         for n, article in enumerate(texts)
     ]
+
+
+def block_of(a: list[Claim], b: list[Claim], similarity: Vectors) -> Block:
+    names = {claims[0].source: {name for claim in claims for name in claim.names} for claims in (a, b)}
+    return Block(
+        a=tuple(a),
+        b=tuple(b),
+        claims=similarity,
+        sentences=similarity,
+        rarity=rarity([*a, *b]),
+        kin=(kinship(a), kinship(b)),
+        identity=identify(names),
+    )
 
 
 def test_the_same_statement_is_paired_and_another_is_not() -> None:
@@ -76,7 +91,7 @@ def test_one_article_needs_no_encoder() -> None:
 def test_candidates_are_the_nearest_both_ways() -> None:
     similarity = np.array([[0.9, 0.1, 0.0], [0.8, 0.2, 0.3]], dtype=np.float32)
     (a, b) = stories([["x", "y"], ["u", "v", "w"]])
-    block = Block(tuple(a), tuple(b), similarity, similarity, rarity([*a, *b]))
+    block = block_of(a, b, similarity)
     assert candidates(block, 1) == [(0, 0), (1, 0), (1, 1), (1, 2)]
 
 
@@ -99,8 +114,21 @@ def test_unrelated_statements_start_from_zero() -> None:
 def test_features_are_symmetric_and_named() -> None:
     (a, b) = stories([["the dam broke at dawn", "nine houses"], ["the dam broke", "ten houses lost"]])
     similarity = np.array([[0.9, 0.1], [0.2, 0.6]], dtype=np.float32)
-    there = Block(tuple(a), tuple(b), similarity, similarity, rarity([*a, *b]))
-    back = Block(tuple(b), tuple(a), similarity.T, similarity.T, rarity([*a, *b]))
+    there = block_of(a, b, similarity)
+    back = block_of(b, a, similarity.T)
     assert len(features(there, 0, 1)) == len(FEATURES)
     for i, j in ((0, 0), (0, 1), (1, 0), (1, 1)):
         assert features(there, i, j) == pytest.approx(features(back, j, i))
+
+
+def test_a_claim_that_shares_the_words_is_no_rival() -> None:
+    context = "the dam broke because it rained"
+    whole = make_claim(context)
+    part = make_claim("it rained", spans=(Span(22, 31),), sentence=whole.sentence, context=context, number=2)
+    other = make_claim("nine houses", number=3)
+    kin = kinship([whole, part, other])
+    assert kin.tolist() == [[True, True, False], [True, True, False], [False, False, True]]
+    similarity = np.array([[0.9], [0.8], [0.1]], dtype=np.float32)
+    alone = np.eye(1, dtype=np.bool_)
+    assert margins(similarity, 1, 0, (kin, alone)) == pytest.approx((0.4, 0.4))
+    assert margins(similarity, 1, 0, (np.eye(3, dtype=np.bool_), alone))[0] == pytest.approx(-0.1)

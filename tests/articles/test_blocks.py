@@ -42,9 +42,11 @@ def article_words(text: str, *, markdown: bool = False) -> list[str]:
         ("Oleh: Rina Wati", "byline"),
         ("(rin/jok)", "initials"),
         ("(Antara)", "agency credit"),
-        ("Warga membersihkan lumpur di Garut, Senin (6/1/2025). (Foto: Rina/Pos Pagi)", "caption"),
-        ("Warga membersihkan lumpur di Garut, Senin. ANTARA FOTO/Budi Santoso", "caption"),
-        ("Residents clear mud on Monday. REUTERS/Ann Lee", "caption"),
+        ("Foto: Rina/Pos Pagi", "caption"),
+        ("Kantor Bupati Garut. ANTARA FOTO/Budi Santoso", "caption"),
+        ("The town hall in Oslo. REUTERS/Ann Lee", "caption"),
+        ("FILE - Residents clear mud in Oslo on Monday. (AP Photo/Ann Lee)", "caption"),
+        ("In this photo released by the navy, sailors clear mud on Monday. (Navy via AP)", "caption"),
         ("Tags: banjir, Garut", "keywords"),
         ("Dapatkan update berita pilihan setiap hari", "page service"),
         ("Sign up for our morning newsletter", "page service"),
@@ -142,6 +144,64 @@ def test_pointer_that_runs_into_a_paragraph() -> None:
     assert article_words(text) == ["Tanggul jebol.", "Warga desa mengungsi ke balai kota."]
 
 
+def test_prompt_at_the_end_of_a_paragraph() -> None:
+    text = (
+        "Feri tenggelam.\n\nDua orang hilang sejak Senin. Simak berita pilihan kami langsung di ponselmu.\n"
+    )
+    assert article_words(text) == ["Feri tenggelam.", "Dua orang hilang sejak Senin."]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Foto: Warga mengangkut air di Garut, Senin (6/1/2025). (Rina/Pos Pagi)", "Warga mengangkut air"),
+        ("Warga mengangkut air di Garut, Senin. ANTARA FOTO/Budi Santoso", "Warga mengangkut air"),
+        ("1 of 4 | Residents clear mud in Oslo on Monday. (AP Photo/Ann Lee)", "Residents clear mud"),
+        ("Polisi membawa dua tersangka. Tempo/Rina Wati", "Polisi membawa dua tersangka."),
+    ],
+)
+def test_what_a_caption_tells_is_body_without_label_and_credit(line: str, told: str) -> None:
+    text = f"Judul Berita Hari Senin Ini\n\n{line}\n\nJAKARTA, Pos Pagi - Air surut.\n"
+    blocks = find_blocks(text)
+    caption = next(block for block in blocks if block.reason == "caption" and block.role is BlockRole.BODY)
+    assert caption.span.of(text).startswith(told)
+    assert caption.span.of(text).endswith((".", "Senin"))
+    assert [b.span.of(text) for b in blocks if b.role is BlockRole.LEAD] == ["Air surut."]
+
+
+def test_lead_is_the_paragraph_with_the_dateline() -> None:
+    text = "Feri tenggelam di selat\n\nDua orang hilang.\n\nKUPANG, Pos Pagi - Feri tenggelam Senin.\n"
+    assert parts(text)[-3:] == [
+        ("body", "Dua orang hilang."),
+        ("dateline", "KUPANG, Pos Pagi -"),
+        ("lead", "Feri tenggelam Senin."),
+    ]
+
+
+def test_sections_above_the_headline_do_not_swallow_it() -> None:
+    text = "News\n\nVideo\n\nImages\n\nFeri Tenggelam di Selat Alor\n\nFeri itu tenggelam Senin.\n"
+    assert article_words(text) == ["Feri Tenggelam di Selat Alor", "Feri itu tenggelam Senin."]
+
+
+def test_titles_below_a_section_title() -> None:
+    text = (
+        "The ferry sank.\n\nRELATED COVERAGE\n\nOperator loses its permit over checks\n\n"
+        "Search resumes at dawn off Alor\n\nTwo are missing.\n\nRead also\n\n"
+        "The operator was fined in May. It has appealed against the fine\n\nThe search goes on.\n"
+    )
+    assert article_words(text) == [
+        "The ferry sank.",
+        "Two are missing.",
+        "The operator was fined in May. It has appealed against the fine",
+        "The search goes on.",
+    ]
+
+
+def test_lists_below_a_label_of_the_article_stay() -> None:
+    text = "Data sementara dari BPBD.\n\nKORBAN:\n\n1. Tewas: 4 orang\n2. Hilang: 2 orang\n\nAir surut.\n"
+    assert article_words(text)[1:3] == ["1. Tewas: 4 orang", "2. Hilang: 2 orang"]
+
+
 def test_lines_broken_for_width_are_one_paragraph() -> None:
     text = (
         "The ferry sank in the strait on Monday evening with forty\n"
@@ -176,7 +236,23 @@ def test_stated_title_is_the_headline() -> None:
 
 
 @pytest.mark.parametrize(
-    "scrap", [" ", "\n", "- ", "![](", "(a) ", "Aa. ", "A | ", "(((", "Baca juga: x. ", "6/1 "]
+    "scrap",
+    [
+        " ",
+        "\n",
+        "- ",
+        "![](",
+        "(a) ",
+        "Aa. ",
+        "A | ",
+        "(((",
+        "Baca juga: x. ",
+        "6/1 ",
+        "Profil A ",
+        "1 of 2 | ",
+        "by Ann, ",
+        "kami klik. ",
+    ],
 )
 def test_long_texts_take_no_time(scrap: str) -> None:
     text = "Feri tenggelam. " + scrap * (400_000 // len(scrap)) + "x"

@@ -137,7 +137,61 @@ RELATIVE = [
 ]
 
 
-@pytest.mark.parametrize(("code", "told", "text", "quote", "first", "last"), ABSOLUTE + RELATIVE)
+# on which side of the day of writing, as the words of the clause tell
+TENSE = [
+    ("id", WEDNESDAY, "Senin, ia akan dilantik.", "Senin", "2024-05-20", None),
+    ("id", WEDNESDAY, "Pada Senin presiden akan bertemu mereka.", "Senin", "2024-05-20", None),
+    ("id", WEDNESDAY, "Rapat itu bakal digelar Jumat.", "Jumat", "2024-05-17", None),
+    ("id", WEDNESDAY, "Rapat itu dijadwalkan pada Jumat pagi.", "Jumat pagi", "2024-05-17", None),
+    ("id", WEDNESDAY, "Senin, ia mengatakan akan mundur.", "Senin", "2024-05-13", None),
+    ("id", WEDNESDAY, "Ia mengatakan pada Senin bahwa ia akan mundur.", "Senin", "2024-05-13", None),
+    ("id", WEDNESDAY, "Sidang ditunda hingga Kamis.", "Kamis", "2024-05-16", None),
+    ("id", WEDNESDAY, "Operasi diperpanjang sampai Sabtu.", "Sabtu", "2024-05-18", None),
+    ("id", WEDNESDAY, "Jika tidak dicabut sebelum Jumat, mereka mogok.", "Jumat", "2024-05-17", None),
+    ("id", WEDNESDAY, "Ia akan dilantik 13 Agustus.", "13 Agustus", "2024-08-13", None),
+    ("id", WEDNESDAY, "Ia akan kembali akhir pekan depan.", "akhir pekan depan", "2024-05-25", "2024-05-26"),
+    ("id", WEDNESDAY, "Ia akan kembali pekan depan.", "pekan depan", "2024-05-20", "2024-05-26"),
+    ("id", WEDNESDAY, "Ia akan kembali Senin pekan depan.", "Senin pekan depan", "2024-05-20", None),
+    ("id", WEDNESDAY, "Harga naik awal tahun ini.", "awal tahun ini", "2024-01-01", "2024-04-30"),
+    ("id", WEDNESDAY, "Harga naik awal bulan lalu.", "awal bulan lalu", "2024-04-01", "2024-04-10"),
+    ("id", WEDNESDAY, "Harga naik akhir bulan lalu.", "akhir bulan lalu", "2024-04-21", "2024-04-30"),
+    ("id", WEDNESDAY, "Ia ditangkap Selasa dini hari.", "Selasa dini hari", "2024-05-14", None),
+    ("id", WEDNESDAY, "Ia ditangkap Senin tengah malam.", "Senin tengah malam", "2024-05-13", None),
+    ("en", WEDNESDAY, "On Monday, he will meet them.", "Monday", "2024-05-20", None),
+    ("en", WEDNESDAY, "They will meet on Monday.", "Monday", "2024-05-20", None),
+    ("en", WEDNESDAY, "On Monday, he said he will resign.", "Monday", "2024-05-13", None),
+    ("en", WEDNESDAY, "He said on Monday that talks will resume.", "Monday", "2024-05-13", None),
+    ("en", WEDNESDAY, "The trial opens on Monday.", "Monday", "2024-05-20", None),
+    ("en", WEDNESDAY, "Sentencing is set for 12 September.", "12 September", "2024-09-12", None),
+    ("en", WEDNESDAY, "The mandate expires on 30 November.", "30 November", "2024-11-30", None),
+    ("en", WEDNESDAY, "They postponed it until Friday.", "Friday", "2024-05-17", None),
+    ("en", WEDNESDAY, "It began early on Monday.", "early on Monday", "2024-05-13", None),
+    ("en", WEDNESDAY, "It ended late Tuesday.", "late Tuesday", "2024-05-14", None),
+    ("en", WEDNESDAY, "It rained over the weekend.", "over the weekend", "2024-05-11", "2024-05-12"),
+]
+
+PERIODS: list[tuple[str, dt.date, str, str, str, str | None]] = [
+    ("id", WEDNESDAY, "Candi itu dari abad ke-9.", "abad ke-9", "0801-01-01", "0900-12-31"),
+    ("id", WEDNESDAY, "Tokoh abad ke-XX itu wafat.", "abad ke-XX", "1901-01-01", "2000-12-31"),
+    ("id", WEDNESDAY, "Tokoh abad XIX itu wafat.", "abad XIX", "1801-01-01", "1900-12-31"),
+    ("id", WEDNESDAY, "Perang antara 2017 dan 2020 usai.", "2017 dan 2020", "2017-01-01", "2020-12-31"),
+    ("id", WEDNESDAY, "Pada musim tahun 2023/24 ia menang.", "tahun 2023/24", "2023-01-01", "2024-12-31"),
+    ("en", WEDNESDAY, "It dates from the 19th century.", "19th century", "1801-01-01", "1900-12-31"),
+    ("en", WEDNESDAY, "It is a twentieth century idea.", "twentieth century", "1901-01-01", "2000-12-31"),
+    ("en", WEDNESDAY, "Prices rose between 2017 and 2020.", "2017 and 2020", "2017-01-01", "2020-12-31"),
+    ("en", WEDNESDAY, "Prices rose in 2020-21.", "2020-21", "2020-01-01", "2021-12-31"),
+]
+
+
+def test_about_a_year() -> None:
+    (value,) = dates("Ia lahir tahun 1998-an.", "id", WEDNESDAY)
+    assert value.days == (dt.date(1998, 1, 1), dt.date(1998, 12, 31))
+    assert value.precision is Precision.ABOUT
+
+
+@pytest.mark.parametrize(
+    ("code", "told", "text", "quote", "first", "last"), ABSOLUTE + RELATIVE + TENSE + PERIODS
+)
 def test_days(*, code: str, told: dt.date, text: str, quote: str, first: str, last: str | None) -> None:
     value = dates(text, code, told)[-1]
     assert value.quote == quote
@@ -173,6 +227,10 @@ def test_without_a_reference_date_a_day_stays_open(code: str, text: str, quote: 
         ("en", "Two days later he left."),
         ("en", "The next day he left."),
         ("en", "They met on 4/5/2020."),
+        ("id", "Ia datang setiap Sabtu pagi."),
+        ("en", "He comes every Monday."),
+        ("id", "Arca itu dari abad ke-5 SM."),
+        ("en", "It dates from the 5th century BC."),
     ],
 )
 def test_days_counted_from_the_text_stay_open(code: str, text: str) -> None:

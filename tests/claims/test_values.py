@@ -417,6 +417,155 @@ def test_a_range_of_times() -> None:
     assert (value.quote, value.low, value.high) == ("9 to 11 p.m.", 21 * 60, 23 * 60)
 
 
+# text, kind, quote, low, high, unit, precision
+NASTY = [
+    # both notations
+    ("id", "Indeks naik 1.200,50 poin.", "count", "1.200,50", 1200.5, 1200.5, "", EXACT),
+    ("id", "Harganya US$1,200.50.", "money", "US$1,200.50", 1200.5, 1200.5, "USD", EXACT),
+    ("en", "It cost $1,200.50.", "money", "$1,200.50", 1200.5, 1200.5, "USD", EXACT),
+    ("en", "It cost €1.200,50.", "money", "€1.200,50", 1200.5, 1200.5, "EUR", EXACT),
+    ("id", "Biaya Rp 500.000,00 dibayar.", "money", "Rp 500.000,00", 5e5, 5e5, "IDR", EXACT),
+    ("id", "Biaya Rp. 200.000,- dibayar.", "money", "Rp. 200.000", 2e5, 2e5, "IDR", EXACT),
+    ("id", "Nilainya Rp1,2 T.", "money", "Rp1,2 T", 1.2e12, 1.2e12, "IDR", EXACT),
+    ("id", "Utangnya 1,2 triliun rupiah.", "money", "1,2 triliun rupiah", 1.2e12, 1.2e12, "IDR", EXACT),
+    ("id", "Ada 2,5 juta pemilih.", "count", "2,5 juta", 2.5e6, 2.5e6, "person", EXACT),
+    ("en", "There are 2.5 million voters.", "count", "2.5 million", 2.5e6, 2.5e6, "person", EXACT),
+    # currencies
+    ("en", "It cost US$1.2bn.", "money", "US$1.2bn", 1.2e9, 1.2e9, "USD", EXACT),
+    ("en", "It cost S$3 million.", "money", "S$3 million", 3e6, 3e6, "SGD", EXACT),
+    ("en", "It cost RM5,000.", "money", "RM5,000", 5000, 5000, "MYR", EXACT),
+    ("id", "Biayanya RM 500 juta.", "money", "RM 500 juta", 5e8, 5e8, "MYR", EXACT),
+    ("en", "It cost ¥200 million.", "money", "¥200 million", 2e8, 2e8, "JPY", EXACT),
+    ("en", "It cost A$5.", "money", "A$5", 5, 5, "AUD", EXACT),
+    ("en", "It was fined 4.2 billion won.", "money", "4.2 billion won", 4.2e9, 4.2e9, "KRW", EXACT),
+    ("id", "Hibah EUR 5 juta cair.", "money", "EUR 5 juta", 5e6, 5e6, "EUR", EXACT),
+    # fractions, decimals in words, none at all
+    (
+        "id",
+        "Dua pertiga anggota setuju.",
+        "percentage",
+        "Dua pertiga",
+        66.666667,
+        66.666667,
+        "percent",
+        EXACT,
+    ),
+    (
+        "id",
+        "Sekitar 2/3 dari anggota setuju.",
+        "percentage",
+        "Sekitar 2/3",
+        66.666667,
+        66.666667,
+        "percent",
+        ABOUT,
+    ),
+    ("id", "Ia menunggu 1/2 jam.", "duration", "1/2 jam", 1800, 1800, "second", EXACT),
+    ("en", "It took 3/4 of an hour.", "duration", "3/4 of an hour", 2700, 2700, "second", EXACT),
+    ("en", "Some 2/3 of members left.", "percentage", "Some 2/3", 66.666667, 66.666667, "percent", ABOUT),
+    ("id", "Tumbuh dua koma lima persen.", "percentage", "dua koma lima persen", 2.5, 2.5, "percent", EXACT),
+    (
+        "en",
+        "It grew two point five percent.",
+        "percentage",
+        "two point five percent",
+        2.5,
+        2.5,
+        "percent",
+        EXACT,
+    ),
+    ("id", "Ada nol kasus baru.", "count", "nol", 0, 0, "", EXACT),
+    ("id", "Tumbuh nol persen.", "percentage", "nol persen", 0, 0, "percent", EXACT),
+    ("en", "There were zero cases.", "count", "zero", 0, 0, "", EXACT),
+    ("en", "It was zero degrees.", "quantity", "zero degrees", 0, 0, "degree", EXACT),
+    # vague words
+    ("id", "Belasan orang datang.", "count", "Belasan", 11, 19, "person", RANGE),
+    ("id", "Puluhan rumah roboh.", "count", "Puluhan", 20, 99, "", RANGE),
+    ("id", "Ratusan warga datang.", "count", "Ratusan", 100, 999, "person", RANGE),
+    ("id", "Ribuan buruh datang.", "count", "Ribuan", 1000, 9999, "person", RANGE),
+    ("id", "Puluhan ribu buruh datang.", "count", "Puluhan ribu", 20000, 99000, "person", RANGE),
+    ("id", "Ratusan juta rupiah raib.", "money", "Ratusan juta rupiah", 1e8, 9.99e8, "IDR", RANGE),
+    ("id", "Ia ditahan belasan tahun.", "duration", "belasan tahun", 11 * YEAR, 19 * YEAR, "second", RANGE),
+    ("id", "Beberapa ratus warga datang.", "count", "Beberapa ratus", 200, 999, "person", RANGE),
+    ("id", "Ada 20-an warga.", "count", "20-an", 20, 29, "person", RANGE),
+    ("id", "Ada 100-an warga.", "count", "100-an", 100, 100, "person", ABOUT),
+    ("en", "Dozens of people came.", "count", "Dozens", 24, 99, "person", RANGE),
+    ("en", "Hundreds of homes burned.", "count", "Hundreds", 200, 999, "", RANGE),
+    ("en", "Tens of thousands of people came.", "count", "Tens of thousands", 2e4, 99999, "person", RANGE),
+    ("en", "Several hundred people came.", "count", "Several hundred", 200, 999, "person", RANGE),
+    ("en", "It cost millions of dollars.", "money", "millions of dollars", 2e6, 9_999_999, "USD", RANGE),
+    ("en", "He bought half a dozen cars.", "count", "half a dozen", 6, 6, "", EXACT),
+    ("en", "A couple of cars burned.", "count", "A couple of", 2, 2, "", ABOUT),
+    ("id", "Ia membeli setengah lusin mobil.", "count", "setengah lusin", 6, 6, "", ABOUT),
+    # precision
+    ("id", "Nyaris 40 warga datang.", "count", "Nyaris 40", 40, 40, "person", ABOUT),
+    ("id", "Paling banyak 40 warga datang.", "count", "Paling banyak 40", 40, 40, "person", MOST),
+    ("id", "Sekurang-kurangnya 40 warga datang.", "count", "Sekurang-kurangnya 40", 40, 40, "person", LEAST),
+    (
+        "id",
+        "Biayanya hingga Rp1.200 per kilogram.",
+        "money",
+        "hingga Rp1.200 per kilogram",
+        1200,
+        1200,
+        "IDR per kilogram",
+        MOST,
+    ),
+    ("en", "Almost 40 people came.", "count", "Almost 40", 40, 40, "person", ABOUT),
+    ("en", "No fewer than 40 people came.", "count", "No fewer than 40", 40, 40, "person", LEAST),
+    ("en", "It took 40 minutes or so.", "duration", "40 minutes or so", 2400, 2400, "second", ABOUT),
+    ("en", "Some 200 to 300 people came.", "count", "Some 200 to 300", 200, 300, "person", RANGE),
+    # others
+    ("id", "Suhu -5 derajat Celsius.", "quantity", "-5 derajat Celsius", -5, -5, "degree Celsius", EXACT),
+    ("en", "It fell to -5°C.", "quantity", "-5°C", -5, -5, "degree Celsius", EXACT),
+    ("id", "Lapor dalam 1x24 jam.", "duration", "1x24 jam", DAY, DAY, "second", EXACT),
+    ("id", "Lapor dalam 2 x 24 jam.", "duration", "2 x 24 jam", 2 * DAY, 2 * DAY, "second", EXACT),
+    (
+        "id",
+        "Bantuan Rp300 ribu per keluarga.",
+        "money",
+        "Rp300 ribu per keluarga",
+        3e5,
+        3e5,
+        "IDR per family",
+        EXACT,
+    ),
+    (
+        "id",
+        "Tuntutan jaksa sepuluh tahun.",
+        "duration",
+        "sepuluh tahun",
+        10 * YEAR,
+        10 * YEAR,
+        "second",
+        EXACT,
+    ),
+    ("id", "Pria berusia 20-an tahun.", "quantity", "berusia 20-an tahun", 20, 20, "year of age", EXACT),
+    ("id", "Ini kongres ke-IV partai itu.", "ordinal", "ke-IV", 4, 4, "", EXACT),
+    ("id", "Acara mulai pukul 9 malam.", "time", "pukul 9 malam", 1260, 1260, "minute", EXACT),
+    ("id", "Acara mulai 9.55 pagi.", "time", "9.55 pagi", 595, 595, "minute", EXACT),
+    ("id", "Acara mulai 09.55 WIB.", "time", "09.55 WIB", 595, 595, "minute", EXACT),
+    ("en", "It opened before noon.", "time", "before noon", 720, 720, "minute", MOST),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "kind", "quote", "low", "high", "unit", "precision"), NASTY)
+def test_nasty_formats(
+    *,
+    code: str,
+    text: str,
+    kind: str,
+    quote: str,
+    low: float,
+    high: float,
+    unit: str,
+    precision: Precision,
+) -> None:
+    (value,) = read(text, code)
+    assert (value.kind.value, value.quote, value.unit, value.precision) == (kind, quote, unit, precision)
+    assert [value.low, value.high] == pytest.approx([low, high])
+
+
 ORDINALS = [
     ("id", "Putaran kedua digelar di Roma.", "kedua", 2, "putaran"),
     ("id", "Hari ketiga pencarian dimulai.", "ketiga", 3, "hari"),
@@ -463,7 +612,6 @@ def test_scores(*, code: str, text: str, sides: tuple[int, int]) -> None:
         ("id", "Pemimpin G20 bertemu di Bali"),
         ("id", "Klasemen Liga 1 berubah"),
         ("id", "Pandemi COVID-19 berakhir"),
-        ("id", "Puluhan warga mengungsi, ratusan lain bertahan"),
         ("id", "Sejumlah saksi dipanggil"),
         ("id", "Mereka menuduh satu sama lain"),
         ("id", "Belum satu pun jenazah dikenali"),
@@ -474,12 +622,24 @@ def test_scores(*, code: str, text: str, sides: tuple[int, int]) -> None:
         ("en", "A B-52 flew over"),
         ("en", "They accused one another"),
         ("en", "No one came"),
-        ("en", "Dozens of people fled; hundreds stayed"),
         ("en", "Article 12 applies"),
         ("en", "They boarded flight MH370"),
         ("en", "At first he refused"),
         ("en", "see https://example.org/2018/10/29/page-2?x=14"),
         ("en", "The G7 met in Room 12"),
+        ("id", "Ia memakai iPhone 15 baru"),
+        ("id", "Hubungi call center 112 atau hotline 110"),
+        ("id", "Pasangan nomor urut 2 unggul"),
+        ("id", "Putusan Nomor 12 dan Pasal 340 ayat (2)"),
+        ("id", "Beberapa warga menolak"),
+        ("id", "Ini nol besar"),
+        ("en", "Call 911 at once"),
+        ("en", "He drove along Route 66 in a Boeing 737"),
+        ("en", "It has zero tolerance"),
+        ("en", "Section 230 and Title 42 apply"),
+        ("en", "The test scores of pupils"),
+        ("en", "A 5-4 ruling upheld it"),
+        ("en", "Version 2.0.1 is out"),
     ],
 )
 def test_what_is_no_value(code: str, text: str) -> None:
@@ -720,6 +880,8 @@ _PIECES = st.sampled_from(
             "²",
             "½",
         ),
+        *("belasan", "dozens", "koma", "nol", "juta", "tewas", "killed", "menewaskan", "di Garut", "in Gaza"),
+        *("of them", "per Selasa", "as of", "so far", "abad", "XX", "1/2", "-5", "x", "including", "dari"),
     ]
 )
 
@@ -739,3 +901,19 @@ def test_whatever_the_text(text: str, tongue: Language, reference: dt.date | Non
         end = value.span.end
         assert value.low <= value.high or value.kind is ValueKind.SCORE
         assert value.normalized
+        assert value.as_of is None or value.as_of.iso
+        assert not value.scope or value.scope in text
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        *("satu ", "sekitar ", "5 juta ", "5 juta juta ", "kedua ", "3-1 ", "1/2 ", "dua koma ", "ke-"),
+        *("12 orang dan ", "12 orang, ", "di Garut, 12 orang ", "antara dua dan ", "menjadi 5 ", "Senin "),
+        *("per Selasa ", "hingga Senin pukul 9 ", "jumlah korban 5 ", "-5", "5 x ", "1.", "1-2", "(12 "),
+        *("about ", "killed 12 ", "12 of them ", "In Gaza, 12 people ", "one hundred and ", "5 hours and "),
+    ],
+)
+@pytest.mark.parametrize("code", ["id", "en"])
+def test_a_long_repetition_is_borne(piece: str, code: str) -> None:
+    read(piece * 3000, code)

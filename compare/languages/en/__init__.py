@@ -7,7 +7,9 @@ from compare.languages.en.calendar import CALENDAR
 from compare.languages.en.clauses import CLAUSES
 from compare.languages.en.content import CONTENT
 from compare.languages.en.furniture import COMMON, FURNITURE
+from compare.languages.en.meaning import MEANING
 from compare.languages.en.polarity import POLARITY
+from compare.languages.en.reference import REFERENCE
 from compare.languages.en.speech import SPEECH
 from compare.languages.en.values import VALUES
 
@@ -20,6 +22,8 @@ ENGLISH = Language(
     content=CONTENT,
     polarity=POLARITY,
     clauses=CLAUSES,
+    reference=REFERENCE,
     speech=SPEECH,
     values=VALUES,
+    meaning=MEANING,
 )

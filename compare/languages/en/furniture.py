@@ -2,336 +2,448 @@
 
 from __future__ import annotations
 
-from compare.languages.base import CommonWords, FurnitureWords, words
+from compare.languages.base import CommonWords, FurnitureWords, phrases, words
 
 FURNITURE = FurnitureWords(
     labels={
         **dict.fromkeys(
-            (
-                *("read also", "also read", "read more", "read next", "read", "see also", "related"),
-                *(
-                    "related story",
-                    "related stories",
-                    "related articles",
-                    "related news",
-                    "more on this story",
-                ),
-                *(
-                    "more on this",
-                    "more from",
-                    "recommended",
-                    "most read",
-                    "editor's picks",
-                    "editors' picks",
-                ),
-                *("editor's choice", "editors' choice", "editor’s picks", "don't miss", "don’t miss"),
-                *("more stories", "top stories", "up next", "in other news", "explainer", "go deeper"),
-                *("from the archive", "what to read next", "trending", "popular"),
+            phrases(
+                """read also | also read | read more | read next | read | see also | related
+                | related story | related stories | related articles | related article | related news
+                | related coverage | more on this story | more on this | more from | recommended
+                | most read | editor's picks | editors' picks | editor's choice | editors' choice
+                | editor’s picks | don't miss | don’t miss | more stories | top stories | up next
+                | in other news | explainer | go deeper | from the archive | what to read next
+                | trending | popular | read more about | must read | more coverage | analysis
+                | full story | see more | opinion | explained | factbox | fact box | quiz | q&a
+                | timeline | recipe | readers' letters"""
             ),
             "other article",
         ),
         **dict.fromkeys(
-            (
-                *("watch", "watch also", "listen", "video", "live", "podcast", "gallery", "in pictures"),
-                *(
-                    "watch live",
-                    "watch now",
-                    "interactive",
-                    "infographic",
-                    "graphic",
-                    "listen to this article",
-                ),
-                *("also watch", "in photos"),
+            phrases(
+                """watch | watch also | listen | video | live | podcast | gallery | in pictures
+                | watch live | watch now | interactive | infographic | graphic | also watch
+                | listen to this article | listen to this story | in photos | live updates | photos
+                | photo gallery | slideshow | as it happened | map"""
             ),
             "other media",
         ),
         **dict.fromkeys(
-            (
-                "tags",
-                "tag",
-                "keywords",
-                "keyword",
-                "topics",
-                "topic",
-                "filed under",
-                "category",
-                "categories",
+            phrases(
+                """tags | tag | keywords | keyword | topics | topic | filed under | category
+                | categories | related topics"""
             ),
             "keywords",
         ),
         **dict.fromkeys(
-            (
-                *("editor", "editors", "reporter", "reporters", "author", "authors", "writer", "contributor"),
-                *(
-                    "written by",
-                    "reported by",
-                    "reporting by",
-                    "edited by",
-                    "editing by",
-                    "source",
-                ),
-                *("additional reporting", "translated by", "compiled by", "contact", "write to the editor"),
+            phrases(
+                """editor | editors | reporter | reporters | author | authors | writer | contributor
+                | written by | reported by | reporting by | edited by | editing by | source
+                | additional reporting | translated by | compiled by | contact | write to the editor
+                | letters to the editor | our standards | produced by | with reporting by"""
             ),
             "credit",
         ),
         **dict.fromkeys(
-            (
-                *("photo", "photos", "file photo", "photograph", "photo credit", "image", "image credit"),
-                *(
-                    "image source",
-                    "image caption",
-                    "caption",
-                    "picture",
-                    "illustration",
-                    "photo illustration",
-                ),
-                *("handout", "photo by", "file", "credit"),
+            phrases(
+                """photo | photos | file photo | photograph | photo credit | image | image credit
+                | image source | image caption | caption | picture | illustration | photo illustration
+                | handout | photo by | file | credit | st photo | media caption | photo courtesy"""
             ),
             "caption",
         ),
-        **dict.fromkeys(("page", "pages"), "navigation"),
+        **dict.fromkeys(phrases("page | pages"), "navigation"),
         **dict.fromkeys(
-            ("editor's note", "editor’s note", "editors' note", "correction", "clarification", "disclaimer"),
+            phrases("editor's note | editor’s note | editors' note | disclaimer | privacy notice"),
             "editor's note",
         ),
+        **dict.fromkeys(phrases("correction | corrections | clarification"), "correction"),
         **dict.fromkeys(
-            ("share", "share this", "follow", "follow us", "subscribe", "sign up", "newsletter"),
+            phrases("share | share this | follow | follow us | subscribe | sign up | newsletter"),
             "page service",
         ),
-        **dict.fromkeys(("published", "updated", "last updated", "first published", "posted"), "print date"),
+        **dict.fromkeys(
+            phrases("published | updated | last updated | first published | posted"), "print date"
+        ),
     },
     openings={
         **dict.fromkeys(
-            (
-                *("advertisement", "scroll to continue", "story continues below", "article continues"),
-                *("sponsored content", "paid content", "promoted content", "skip advertisement"),
+            phrases(
+                """scroll to continue | story continues | article continues | sponsored content
+                | paid content | promoted content | skip advertisement | continue reading below
+                | content continues"""
             ),
             "advertisement",
         ),
-        **dict.fromkeys(("continue reading", "skip past", "skip to", "jump to", "back to top"), "navigation"),
         **dict.fromkeys(
-            (
-                *(
-                    "sign up for",
-                    "sign up to",
-                    "sign up now",
-                    "sign up here",
-                    "subscribe to",
-                    "subscribe now",
-                ),
-                *("follow us", "follow our", "follow the latest", "follow live", "get our", "get the latest"),
-                *("get breaking news", "download our", "download the app", "join our", "join us on"),
-                *(
-                    "share this",
-                    "share on",
-                    "have you been affected",
-                    "got a story",
-                    "got a tip",
-                    "do you have a",
-                ),
-                *("contact us", "email us", "send us your", "write to us", "click here", "tap here"),
-                *(
-                    "cookies help",
-                    "we use cookies",
-                    "this site uses cookies",
-                    "by continuing",
-                    "by signing up",
-                ),
-                *("by subscribing", "your support", "support independent", "thank you for reading"),
-                *(
-                    "thanks for reading",
-                    "register for",
-                    "log in to",
-                    "create an account",
-                    "already a subscriber",
-                ),
-                *("stay informed", "stay up to date", "keep up with", "enter your email", "please enable"),
-                *("view comments", "comments are", "join the conversation", "listen to this article"),
-                *("you can follow", "never miss", "turn on notifications"),
-            ),
-            "page service",
-        ),
-        **dict.fromkeys(
-            (
-                *(
-                    "this is a developing",
-                    "this is a breaking",
-                    "this story has been",
-                    "this article has been",
-                ),
-                *(
-                    "this story was",
-                    "this article was",
-                    "this version",
-                    "this copy has",
-                    "an earlier version",
-                ),
-                *("a previous version", "our live coverage", "we are wrapping up", "this live blog"),
-                *("the views expressed", "the opinions expressed", "views expressed", "all times are"),
-                *("this article is republished", "this article originally", "this story originally"),
-                *("this article first appeared", "the story has been"),
-            ),
-            "editor's note",
-        ),
-        **dict.fromkeys(
-            (
-                *(
-                    "additional reporting",
-                    "reporting by",
-                    "writing by",
-                    "editing by",
-                    "edited by",
-                    "compiled by",
-                ),
-                *("written by", "reported by", "associated press writer", "associated press writers"),
-                *("associated press journalist", "ap writer", "ap writers", "our standards:"),
-                *(
-                    "copyright",
-                    "©",
-                    "all rights reserved",
-                    "(reporting by",
-                    "(writing by",
-                    "(editing by",
-                ),
-                *("(additional reporting", "with reporting by", "with files from", "translated by"),
-            ),
-            "credit",
-        ),
-        **dict.fromkeys(
-            (
-                *(
-                    "file photo",
-                    "file –",
-                    "file -",
-                    "file —",
-                    "this handout",
-                    "in this photo",
-                    "in this image",
-                ),
-                *(
-                    "in this file",
-                    "in this handout",
-                    "in this picture",
-                    "this photo",
-                    "this image",
-                    "this picture",
-                ),
-                *("a handout", "this satellite image", "this combination", "a screengrab", "a file photo"),
-                *("this frame grab", "in this frame grab", "in this screengrab", "handout photo"),
-            ),
-            "caption",
-        ),
-        **dict.fromkeys(
-            ("read more about", "read the full", "read our", "more on this story", "see our", "see all"),
-            "other article",
-        ),
-        **dict.fromkeys(("watch the", "watch our", "watch:", "listen to our", "watch live"), "other media"),
-    },
-    whole={
-        **dict.fromkeys(
-            ("advertisement", "ad", "ads", "sponsored", "promoted", "advertising"), "advertisement"
-        ),
-        **dict.fromkeys(
-            (
-                *(
-                    "share",
-                    "share this",
-                    "save",
-                    "print",
-                    "email",
-                    "comments",
-                    "comment",
-                    "copy link",
-                    "gift",
-                ),
-                *(
-                    "facebook",
-                    "twitter",
-                    "whatsapp",
-                    "telegram",
-                    "line",
-                    "x",
-                    "copied",
-                    "listen",
-                    "subscribe",
-                ),
-                *(
-                    "share this article",
-                    "share article",
-                    "sign in",
-                    "log in",
-                    "menu",
-                    "search",
-                    "close",
-                    "loading",
-                ),
-                *(
-                    "link copied",
-                    "bookmark",
-                    "reprints",
-                    "follow us",
-                    "sign up",
-                    "newsletter",
-                    "add to favorites",
-                ),
-            ),
-            "page service",
-        ),
-        **dict.fromkeys(
-            (
-                *("read more", "show more", "load more", "view more", "see more", "next", "previous", "home"),
-                *(
-                    "continue reading",
-                    "next page",
-                    "previous page",
-                    "more",
-                    "back to top",
-                    "view all",
-                    "next article",
-                ),
+            phrases(
+                """continue reading | skip past | skip to main | skip to content | jump to comments
+                | jump to content | back to top | scroll down to | scroll down for"""
             ),
             "navigation",
         ),
         **dict.fromkeys(
-            (
-                "related",
-                "related stories",
-                "related articles",
-                "most read",
-                "most popular",
-                "trending",
-                "top stories",
+            phrases(
+                """sign up for | sign up to | sign up now | sign up here | subscribe to | subscribe now
+                | subscribe for | follow us on | follow us at | follow our | follow the latest
+                | follow live | get the latest | get breaking news | get more news
+                | download our | download the app | join our | join us on | join the conversation
+                | share this | share on | share via | have you been affected | got a story | got a tip
+                | got a question | got news | contact us at | email us | send us your | write to us at
+                | click on the | click here to | click here for | tap here to | tap here for | click to
+                | cookies help | we use cookies | this site uses | this website uses
+                | by signing up | by subscribing | by clicking | by continuing to | by submitting
+                | support independent journalism | support our journalism | thank you for reading
+                | thanks for reading | thank you for subscribing | thank you for signing
+                | thanks for signing | thanks for subscribing | register for | log in to | sign in to
+                | create an account | create a free account | already a subscriber | already a member
+                | already have an account | not a subscriber | stay up to date | keep up with
+                | enter your email | please enter | please enable | please sign in | please log in
+                | please try again | view comments | comments are closed
+                | leave a comment | post a comment | be the first to comment | listen to this article
+                | listen to this story | you can follow | vote now in
+                | swipe for | swipe to | never miss a story | never miss an update
+                | turn on notifications | turn on desktop | don't miss a story | don’t miss a story
+                | an error occurred | something went wrong | your browser | your subscription
+                | to play this video | to continue reading | to read the full | to comment on
+                | to view this | video player | this video is not | this video can not
+                | this video cannot | you have successfully | you have reached | you may also like
+                | you may also be interested
+                | you might also like | you might also be | you are now | was this article | was this helpful
+                | did you find this | report a typo | report an error | spotted an error
+                | have a news tip | have a tip | have a story | have a question | view on instagram
+                | view this post | a post shared by | allow twitter | allow instagram | allow tiktok
+                | if you value our | if you enjoyed | if you have a story | we rely on readers
+                | we want to hear | we'd like to hear | we would like to hear | add us as
+                | make us preferred | become a member | become a subscriber | start your | try unlimited"""
+            ),
+            "page service",
+        ),
+        **dict.fromkeys(
+            phrases(
+                """our live coverage | we are wrapping up | we're wrapping up | this live blog
+                | this blog is | all times are | this article is republished | this article originally
+                | this story originally | this article first appeared | this story first appeared
+                | this article is free | a version of this | check back for | more to follow
+                | more to come... | refresh the page | the opinions expressed | republished with
+                | reprinted with | republished under"""
+            ),
+            "editor's note",
+        ),
+        **dict.fromkeys(
+            phrases(
+                """associated press writer | associated press writers | associated press journalist
+                | associated press journalists | ap writer | ap writers | our standards: | ©
+                | with files from | distributed by"""
+            ),
+            "credit",
+        ),
+        **dict.fromkeys(
+            phrases(
+                """file photo | file – | file - | file — | this handout | handout photo | image source
+                | image caption | media caption | credit... | credit… | ap photo | ap photos
+                | afp photo | st photo | courtesy of the"""
+            ),
+            "caption",
+        ),
+        **dict.fromkeys(
+            phrases(
+                """read more about | read the full | read our | more on this story | see our | see all
+                | read full story | explore more | here's what to know | here’s what to know"""
             ),
             "other article",
         ),
+        **dict.fromkeys(
+            phrases(
+                """watch our | watch the full | watch the video | watch below | listen to our
+                | listen to the latest | watch live"""
+            ),
+            "other media",
+        ),
+    },
+    signatures={
+        **dict.fromkeys(phrases("by | words by | story by | text by | analysis by"), "byline"),
+        **dict.fromkeys(
+            phrases(
+                """reporting by | writing by | editing by | edited by | written by | reported by
+                | additional reporting by | additional reporting | compiled by | translated by
+                | with reporting by | with reporting from | produced by | distributed by
+                | with contributions from"""
+            ),
+            "credit",
+        ),
+        **dict.fromkeys(
+            phrases(
+                """photo by | photos by | photograph by | photographs by | illustration by
+                | illustrations by | image by | images by | picture by | graphic by | video by
+                | courtesy of | credit | photo courtesy of"""
+            ),
+            "caption",
+        ),
+        **dict.fromkeys(
+            phrases("sponsored by | presented by | powered by | recommended by"), "advertisement"
+        ),
+    },
+    joiners=words(
+        """and in for of from with at the additional reporting editing writing by contributed our staff
+        reporter reporters desk bureau team newsroom correspondent correspondents diplomatic political foreign
+        special editor de van der al bin la"""
+    ),
+    whole={
+        **dict.fromkeys(
+            phrases(
+                """advertisement | advertisements | ad | ads | sponsored | promoted | advertising
+                | sponsor message | from our partners | article continues after ad"""
+            ),
+            "advertisement",
+        ),
+        **dict.fromkeys(
+            phrases(
+                """share | save | print | email | comments | comment | gift | line | x | copied
+                | listen | subscribe | close | loading | reprints | bookmark | tweet | pin | menu
+                | search | donate | support our work | support us | developing story | more to come"""
+            ),
+            "page service",
+        ),
+        **dict.fromkeys(
+            phrases("next | previous | home | more | explore | sections | skip | continue | zoom"),
+            "navigation",
+        ),
+        **dict.fromkeys(
+            phrases(
+                """related | trending | most read | most popular | in this article | what we know
+                | what to know | key takeaways | around the web"""
+            ),
+            "other article",
+        ),
+        **dict.fromkeys(phrases("live | breaking | live blog | now playing"), "other media"),
+        **dict.fromkeys(phrases("getty images | getty | shutterstock | adobe stock | istock"), "caption"),
+        "all rights reserved": "credit",
     },
     patterns=(
         (r"[\[(]?\s*(?:video|gallery|photos?)\s*[\])]?", "other media"),
-        (r"(?:a\s+)?\d+[\s-]*min(?:ute)?s?\.?(?:\s+(?:read|listen|ago))", "page service"),
-        (r"\d+\s+(?:hours?|days?|minutes?)\s+ago", "print date"),
-        (r"page\s+\d+(?:\s+of\s+\d+)?", "navigation"),
-        (r"by\s+(?:(?-i:[A-Z])|our\b|the\b|staff\b)[^.!?]{2,80}", "byline"),
-        (r"by\s+(?-i:[A-Z]{2,}).{0,60}", "byline"),
-        (r"(?:image|photo|photograph|picture)\s+(?:source|credit|caption|by)\b.*", "caption"),
         (
-            r"(?:follow|find)\s+(?:\w+\s+){0,6}(?:on|@)\s?(?:x|twitter|facebook|instagram|@\w+).*",
+            r"(?:related|recommended|most (?:read|popular|viewed|recent)|popular|trending|top|latest|more)"
+            r" (?:stories|articles|coverage|news|content|links|reading|videos|now|for you|in this series"
+            r"|from (?-i:[A-Z])\w+|in (?-i:[A-Z])\w+|on this(?: story)?|like this)",
+            "other article",
+        ),
+        (r"(?:explore more on these |related )?topics", "keywords"),
+        (r"video duration\b.*", "other media"),
+        (r"listen\s*·.*", "other media"),
+        (r"(?:a\s+)?\d+[\s-]*min(?:ute)?s?\.?(?:\s+(?:read|listen|ago|watch))", "page service"),
+        (r"\d+\s*(?:h|m|d|hrs?|mins?|hours?|days?|minutes?|weeks?|months?)\s+ago", "print date"),
+        (r"page\s+\d+(?:\s+of\s+\d+)?", "navigation"),
+        (r"[\d.,]+\s*[km]?\s+(?:comments?|views?|shares?|likes?|reads?)", "page service"),
+        (r"advertisement\b\s*(?:[-–—|:].*|\d*)", "advertisement"),
+        (r"paid for (?:and posted )?by (?-i:[A-Z]|the (?-i:[A-Z]))[^,]*", "advertisement"),
+        (
+            r"by\s+(?:(?-i:[A-Z])[\w.'’-]*|our|staff)\s+(?:[\w.'’-]+\s+){0,4}"
+            r"(?:staff|reporters?|correspondents?|desk|writers?|editors?|agencies)",
+            "byline",
+        ),
+        (r"by\s+(?-i:[A-Z]{2,}).{0,60}", "byline"),
+        (r"(?:image|photo|photograph|picture)\s+(?:source|credit|caption)\b.*", "caption"),
+        (
+            r"(?:follow|find)\s+(?:[\w’']+\s+){0,6}(?:on|@)\s?"
+            r"(?:x|twitter|facebook|instagram|google|@\w+)\b.*",
             "page service",
         ),
         (r"follow\s+.*@\w+.*", "page service"),
+        (
+            r"do you have (?:any |a |more )?(?:stor|tip|information|question|news|photo|video|experience).*",
+            "page service",
+        ),
+        (
+            r"(?:this|our) (?:story|article|page|content|coverage) is (?:for|only|available|being|part)\b.*",
+            "page service",
+        ),
+        (r".*\bcontributed (?:reporting|to (?:this|the) (?:report|story|article))\b.{0,60}", "credit"),
         (r".*©.{0,80}", "credit"),
+        (r"copyright\s*(?:©|\(c\)|\d{4}|by\b).*", "credit"),
+        (r"all rights reserved\W.{0,40}", "credit"),
         (r"\S+@\S+\.\w+", "credit"),
+        (r"(?:contact|email|e-mail|reach|write to)\b[^.]*\S+@\S+\.\w+.*", "credit"),
+        (
+            r".*\b(?:reach|contact|email|follow) (?:him|her|them|us)\b(?!.*\bsaid\b).*(?:@\w|\d{3}).*",
+            "credit",
+        ),
+        (r".*\bshare your (?:experiences?|story|stories|thoughts|photos|views)\b.*", "page service"),
+        (r"please consider (?:a|making|supporting|donating|subscribing|becoming)\b.*", "page service"),
+        (
+            r".* is (?:a|an) (?:[\w-]+ ){0,3}(?:writer|reporter|correspondent|editor|columnist|journalist)"
+            r" (?:\w+ ){0,4}(?:covering|who covers|focused on|focusing on|based in)\b[^,\"“]*",
+            "credit",
+        ),
+        (
+            r"(?:see|check|read|find|view|visit|scroll|turn)\b[^,\"“]*\b(?:here|below|above|page [\w-]+"
+            r"|our (?:website|site|page|guide|live page)"
+            r"|full (?:list|story|coverage|schedule|results|standings))\W*",
+            "other article",
+        ),
+        (
+            r"(?:listen to|watch|catch|tune in)\b[^,\"“]*\b(?:podcast|episode|every (?:week|mon|tues|wednes"
+            r"|thurs|fri|satur|sun)?day\w*|on (?:spotify|youtube|apple)|wherever you)\b.*",
+            "other media",
+        ),
+        (
+            r"(?:call|text|phone|ring|whatsapp|contact)\b[^,\"“]*"
+            r"\b(?:newsdesk|newsroom|news desk|our team|our reporters?)\b.*",
+            "page service",
+        ),
+        (
+            r"if you(?:['’]ve| have| are| or)?\b(?!.*\b(?:said|says|told)\b)[^\"“]*"
+            r"\b(?:helpline|hotline|in touch with us|let us know|(?:contact|email|call|text) (?:us|our))\b.*",
+            "page service",
+        ),
+        (r"follow\b[^,\"“]*\b(?:live|with us|minute by minute|as it happens)\b.*", "other media"),
+        (r"read this (?:story|article) in\b.*", "navigation"),
+        (r"\(?with (?:agency |agencies|inputs? ).{0,60}", "agency line"),
+        (r"compiled from\b.{0,60}", "credit"),
+        (r"(?:end of (?:story|article|feed)|[-–—]*\s*ends\s*[-–—]*)", "rule"),
+        (r"here['’]s (?:how|what|why|where|when|who)\b(?!.*\b(?:said|told)\b)[^.!?:]*", "other article"),
         (r"https?://\S+", "link"),
-        (r"-?\s*with (?:ap|afp|reuters|agencies).{0,60}", "agency line"),
+        (r"\S+\.(?:com|co\.id|id|net|tv|org|co\.uk)", "agency line"),
+        (r"[-–—]*\s*with (?:ap|afp|reuters|agencies).{0,60}", "agency line"),
+        (
+            r"the (?:writer|author) (?:is (?:a|an|the)|teaches|works|lectures|runs|writes)\b"
+            r"(?!.*\b(?:said|says|told|police|court)\b).*",
+            "credit",
+        ),
+        (r"subscribe\b.*\b(?:today|now|months?|weeks?|digital|access|unlimited)\b.*", "page service"),
+        (
+            r"[^.?!\"“]{3,60}\?\s+(?:tell|send|email|share|contact|message|write to|call|let)\b"
+            r"[^\"“]*\b(?:us|our)\b.*",
+            "page service",
+        ),
+        (r".*\bhelplines?\b.*\b(?:listed|below|end of this)\b.*", "page service"),
+        (
+            r"for (?:more|further|the latest)\b[^,\"“]*,?"
+            r" (?:visit|call|contact|follow|go to|see|email|click)\b.*",
+            "page service",
+        ),
+        (
+            r"(?:all|lead|top|main|cover) (?:photos?|images?|pictures?):? (?:courtesy|by|©|from)\b.*",
+            "caption",
+        ),
+        (r"first published (?:in|by|on)\b[^,]*", "source notice"),
+        (r"re(?:published|printed) (?:from|with|under|by)\b[^,]*", "source notice"),
+        (
+            r"this is a (?:developing|breaking)(?: news)? (?:story|event|situation|news)\b.*",
+            "editor's note",
+        ),
+        (
+            r"this (?:story|article|post|report) is (?:developing|breaking|being updated|no longer)\b.*",
+            "editor's note",
+        ),
+        (
+            r"(?:this|the) (?:story|article|post|report|column|piece|headline|version)"
+            r"(?: of this \w+)? (?:was|has been|has not been|is)(?: \w+ly)? (?:\w+ )?"
+            r"(?:updated|corrected|amended|published|republished|produced|written by|translated|adapted"
+            r"|supported|edited|generated|changed|revised|clarified|reprinted|excerpted)\b"
+            r"(?!.*\b(?:said|court|parliament)\b).*",
+            "editor's note",
+        ),
+        (
+            r"(?:an earlier|a previous|an original|the original|a print|this) version of (?:this|the) "
+            r"(?:story|article|report|headline|column|caption|graphic|piece|post|newsletter)\b.*",
+            "editor's note",
+        ),
+        (
+            r"(?:the )?(?:views|opinions) expressed (?:here|in this|are|herein|by (?:the )?"
+            r"(?:authors?|contributors?|columnists?))\b.*",
+            "editor's note",
+        ),
+        (
+            r"(?:(?:in )?this (?:[\w-]+ ){0,2}|an? (?:handout|undated|file|combination|satellite|composite) )"
+            r"(?:photo|photograph|image|picture|frame grab|screengrab|handout|combination)\b"
+            r"(?: (?:photo|image|made))*,? (?:provided|released|taken|made|shared|from|shows?|obtained"
+            r"|supplied|posted|distributed|issued|dated)\b(?!.*\b(?:said|says|fake)\b).*",
+            "caption",
+        ),
+        # lists and services under a title: they state nothing
+        (
+            r"(?-i:\d+|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?:[\w'’-]+ ){0,2}"
+            r"(?:things|ways|tips|takeaways|facts|foods|reasons|recipes|ideas|gifts|best|places|movies"
+            r"|books|questions|signs|charts|photos)\b(?! (?:were|was|are|have|had))[^.!?]*",
+            "other article",
+        ),
+        (r"\d+ (?-i:Best|Most|Top|Great|Easy) [^.!?]*", "other article"),
+        (r"(?:how|what|where|when) to (?-i:[A-Z])[^.!?]*", "other article"),
+        (r"(?:everything|all) (?:you need|we know|to know)\b[^.!?]*", "other article"),
+        (
+            r"(?:today['’]s|daily|weekly|your) (?:crossword|horoscopes?|quiz|puzzle|briefing)\b[^.!?]*",
+            "other article",
+        ),
+        (r"(?:horoscopes?|crossword|quiz|puzzle|recipe)\b(?: for)?(?: (?-i:[A-Z])\w+)?", "other article"),
+        (r"what (?:we know|to know)\b[^.!?]*", "other article"),
+    ),
+    page=words(
+        """share save print email copy link links copied comment comments view views show hide more load
+        read full story stories article articles news latest breaking live video videos photo photos
+        gallery galleries picture pictures play pause mute unmute watch listen audio podcast podcasts
+        playing now next previous prev back top home menu search section sections explore topics topic
+        tags tag related recommended popular most trending editors editor's picks pick by from for you
+        your to the of this that page on in us about contact privacy policy terms service services
+        conditions use cookies cookie settings preferences manage accept all reject decline agree sign
+        log in up out subscribe subscription newsletter newsletters account my register login follow
+        following join facebook twitter whatsapp telegram instagram youtube tiktok linkedin reddit
+        threads x pinterest flipboard messenger google app store download help faq advertise
+        advertisement ads ad sponsored content partner partners world politics opens new window tab
+        close expand collapse zoom enlarge image images caption source gift bookmark add edition blog
+        updates update coverage timeline feed rss report typo error feedback careers newsroom archive
+        archives site map sitemap accessibility and with via coverage see choice must free first main
+        button options after promotion past here below above continue reading day week today times
+        toggle navigation skip submit cancel reply replies sort oldest newest like likes embed
+        transcript subtitles captions settings fullscreen quality speed media player rewind forward
+        listen duration other another it our we daily weekly morning evening free viewed reuse
+        get best what later resume larger click now what's on-demand highlights headlines author authors"""
+    ),
+    asks=words(
+        """sign subscribe follow join get download listen watch read share email send contact tell write
+        call click tap enter turn stay keep become support donate help thank thanks discover explore
+        browse see check find register log create start try add please let leave have do are want
+        looking need is what how was did unlock enjoy visit view submit catch receive make take"""
+    ),
+    address=words("your our us we you you're we're we've you've you'll we'll"),
+    offers=words(
+        """newsletter newsletters inbox app apps email emails subscribe subscribing subscription
+        subscriptions subscriber subscribers signed signing account journalism article articles stories
+        comments comment newsroom newsdesk reporters coverage notifications alerts cookies privacy terms
+        podcast podcasts website site digest briefing updates free unlimited member membership
+        access reporting readers headlines browser settings edition editions page below
+        click login password journalists
+        photos preferred news story"""
+    ),
+    reported=words(
+        """said says told tells asked added warned wrote admitted announced insisted ordered demanded"""
+    ),
+    notes=words(
+        """story article version headline caption misstated misspelled misidentified incorrectly
+        mistakenly erroneously"""
     ),
     stamps=words(
         """am pm a p m est edt et gmt utc bst pst pdt cet cest hkt sgt at on published updated posted
-        last first modified date time local ist"""
+        last first modified date time local ist sast aest jst pht wat eat cst cdt mst mdt"""
     ),
     credits=words(
         """photo photos photograph image picture handout via getty reuters ap afp epa file files courtesy
-        shutterstock ap/file screengrab illustration xinhua wikimedia commons instagram twitter supplied"""
+        shutterstock ap/file screengrab illustration xinhua wikimedia commons instagram twitter supplied
+        pexels unsplash freepik pixabay istock thinkstock"""
     ),
     archive=words("file archive undated illustration stock"),
+    captioned=(
+        r"is|are|was|were|has|have|had|will|(?!(?:building|meeting|hearing|spring|string|morning|evening"
+        r"|wedding|housing|crossing|during|following|landing|king|wing|parking|shed|seed|speed|need|weed)"
+        r"(?!\w))(?:[a-z]{2,}ing|[a-z]{2,}ed)|wait|waits|walk|walks|stand|stands"
+        r"|sit|sits|hold|holds|speak|speaks|carry|carries|attend|attends|arrive|arrives|leave|leaves"
+        r"|take|takes|gather|gathers|guard|guards|inspect|inspects|react|reacts|light|lights|shake"
+        r"|shakes|wave|waves|look|looks|clear|clears|work|works|release|releases|hand|hands|protest"
+        r"|protests|march|marches|rescue|rescues|search|searches|play|plays|celebrate|celebrates"
+        r"|queue|queues|pass|passes|load|loads|address|addresses|meet|meets|visit|visits|rise|rises"
+        r"|burn|burns|fight|fights|pray|prays|mourn|mourns|help|helps|cast|casts|vote|votes"
+    ),
     agencies=frozenset(
         (
             *(

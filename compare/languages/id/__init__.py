@@ -7,7 +7,9 @@ from compare.languages.id.calendar import CALENDAR
 from compare.languages.id.clauses import CLAUSES
 from compare.languages.id.content import CONTENT
 from compare.languages.id.furniture import COMMON, FURNITURE
+from compare.languages.id.meaning import MEANING
 from compare.languages.id.polarity import POLARITY
+from compare.languages.id.reference import REFERENCE
 from compare.languages.id.speech import SPEECH
 from compare.languages.id.values import VALUES
 
@@ -20,6 +22,8 @@ INDONESIAN = Language(
     content=CONTENT,
     polarity=POLARITY,
     clauses=CLAUSES,
+    reference=REFERENCE,
     speech=SPEECH,
     values=VALUES,
+    meaning=MEANING,
 )

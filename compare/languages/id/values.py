@@ -146,6 +146,21 @@ VALUES = ValueWords(
         "separuh dari": 0.5,
     },
     dozens_suffix="an",
+    zero=words("nol"),
+    decimal_words=words("koma"),
+    vague_ranges={
+        "belasan": (11, 19),
+        "puluhan": (20, 99),
+        "ratusan": (100, 999),
+        "ribuan": (1e3, 9999),
+        "jutaan": (1e6, 9_999_999),
+        "miliaran": (1e9, 9_999_999_999),
+        "triliunan": (1e12, 9_999_999_999_999),
+        "beberapa puluh": (20, 99),
+        "beberapa ratus": (200, 999),
+        "beberapa ribu": (2e3, 9999),
+        "beberapa juta": (2e6, 9_999_999),
+    },
     precision_before={
         **dict.fromkeys(
             (
@@ -355,6 +370,15 @@ VALUES = ValueWords(
         "per tahun": "year",
         "setahun": "year",
         "per orang": "person",
+        "per keluarga": "family",
+        "per kepala keluarga": "family",
+        "per rumah": "house",
+        "per hektare": "hectare",
+        "per meter": "metre",
+        "per kilometer": "kilometre",
+        "per penumpang": "passenger",
+        "per siswa": "pupil",
+        "per penduduk": "person",
         "per kilogram": "kilogram",
         "per kg": "kilogram",
         "per liter": "litre",
@@ -436,7 +460,7 @@ pasal ayat nomor no nomer bab rt rw km kilometer blok kavling gate terminal kela
 halaman hlm versi tipe seri jilid edisi lantai gerbang liga grup golongan tipikor kode rute tol
 zona covid perpres perppu pp uu kloter dapil tps sdn smpn sman smkn sd smp sma smk fase tahap
 babak jalur kamar pos sektor distrik stadium level channel kanal peron gen generasi uud romawi
-huruf butir poin angka dermaga hanggar landasan runway
+huruf butir poin angka dermaga hanggar landasan runway urut center hotline ekstensi ext
 """
     ),
     score_cues=words(
@@ -615,8 +639,21 @@ kedudukan
             "selambat-lambatnya",
             "mendatang",
             "nanti",
+            "ditunda",
+            "diundur",
+            "diperpanjang",
+            "ditangguhkan",
+            "batas waktu",
+            "tenggat",
+            "jika",
+            "apabila",
+            "bila",
+            "kecuali",
+            "besok",
+            "segera",
         }
     ),
+    every=words("setiap tiap saban"),
     clause_breaks=words(
         """
 kata ujar ujarnya katanya mengatakan menyatakan menurut tutur tuturnya ucap ucapnya jelas jelasnya
@@ -637,6 +674,8 @@ tegasnya imbuh imbuhnya menegaskan mengungkapkan mengumumkan setelah
     calendar_nouns={"bulan": "month", "tahun": "year", "pekan": "week"},
     that=words("itu tersebut sebelumnya berikutnya"),
     decade_suffixes=words("an"),
+    centuries=words("abad"),
+    before_era=frozenset({"sm", "sebelum masehi"}),
     parts_of_day=frozenset(
         {
             "pagi",
