@@ -26,7 +26,7 @@ from passages import held_out
 from benchmarks.constructions import construction
 from benchmarks.matching import f1, jaccard, matched, share
 from compare.claims.claim import Claim
-from compare.models.parsers import load_parser
+from compare.models.reader import load_reader
 from compare.passages import Passage, PassageClaims, claims_of_passages
 
 LANGUAGES = ("id", "en")
@@ -204,11 +204,11 @@ def _timed(asked: Sequence[Passage]) -> tuple[list[PassageClaims], float]:
     """The claims, and the seconds of one core that they took, models loaded."""
     from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
-    parser = load_parser()
+    reader = load_reader()
     with threadpool_limits(1):
-        list(claims_of_passages(_OTHER, parser))
+        list(claims_of_passages(_OTHER, reader))
         started = time.process_time()
-        return list(claims_of_passages(asked, parser)), time.process_time() - started
+        return list(claims_of_passages(asked, reader)), time.process_time() - started
 
 
 def main() -> None:

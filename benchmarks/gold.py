@@ -17,7 +17,7 @@ from pathlib import Path
 from benchmarks.matching import share
 from compare.articles.readers import read_articles
 from compare.claims.extract import extract_claims
-from compare.models.parsers import load_parser
+from compare.models.reader import load_reader
 from compare.text import Span
 
 COMMAND = f"{sys.executable} -m compare compare {{files}} --format json --quiet"
@@ -77,7 +77,7 @@ def _shares(story: Path) -> Iterator[float]:
 
 def _cut(file: Path) -> Cut:
     (article,) = read_articles([str(file)])
-    return article.text, tuple(claim.spans for claim in extract_claims(article, load_parser()))
+    return article.text, tuple(claim.spans for claim in extract_claims(article, load_reader()))
 
 
 def _print_row(name: str, shares: Sequence[float]) -> None:

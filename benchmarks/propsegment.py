@@ -19,7 +19,7 @@ from statistics import mean
 from typing import Any
 
 from benchmarks.matching import SAME, matched
-from compare.models.parsers import load_parser
+from compare.models.reader import load_reader
 from compare.passages import Passage, PassageClaims, claims_of_passages
 
 
@@ -92,7 +92,7 @@ def main() -> int:
         Passage(id=number, text=each.text, language="en", context=each.before)
         for number, each in enumerate(sentences)
     ]
-    results = list(claims_of_passages(passages, load_parser()))
+    results = list(claims_of_passages(passages, load_reader()))
     found = [tokens_of(result, each) for result, each in zip(results, sentences, strict=True)]
     gold = [each.gold for each in sentences]
     print(f"{len(sentences)} sentences, {sum(map(len, gold))} propositions, {sum(map(len, found))} claims")

@@ -247,14 +247,14 @@ def words_a_second(folder: Path) -> float:
 
     from compare.articles.readers import read_articles
     from compare.claims.extract import extract_claims
-    from compare.models.parsers import load_parser
+    from compare.models.reader import load_reader
 
-    articles, parser = read_articles([str(folder)]), load_parser()
+    articles, reader = read_articles([str(folder)]), load_reader()
     words = sum(len(sentence.split()) for each in sentences_of(folder) for sentence in each)
 
     def once() -> None:
         for article in articles:
-            extract_claims(article, parser)
+            extract_claims(article, reader)
 
     with threadpool_limits(1):
         once()

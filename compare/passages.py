@@ -17,6 +17,7 @@ from compare.articles.tongue import guessed_language, stated_language
 from compare.claims.claim import Claim
 from compare.claims.extract import extract_claims
 from compare.claims.parse import Parse, Parser, Token
+from compare.claims.reader import Reader
 from compare.claims.sentences import split_sentences
 from compare.comparison import value_form
 from compare.errors import ArticleError
@@ -108,19 +109,19 @@ def _text(fields: dict[str, Any], name: str, where: str) -> str | None:
     return value.encode("utf-8", "replace").decode("utf-8")
 
 
-def claims_of_passages(passages: Iterable[Passage], parser: Parser | None) -> Iterator[PassageClaims]:
+def claims_of_passages(passages: Iterable[Passage], reader: Reader | None) -> Iterator[PassageClaims]:
     """The claims of each passage, in order, as soon as `BATCH` passages have come in.
 
     The context is read for who speaks and what pronouns mean; it yields no claims.
 
     Raises:
-        ModelError: the parser can't be loaded.
+        ModelError: a model can't be loaded.
     """
     for batch in _batches(passages):
         articles = [_article(passage) for passage in batch]
-        parses = _Prepared(articles, parser) if parser is not None else None
+        ahead = Reader(_Prepared(articles, reader.parser), reader.network) if reader else None
         for passage, article in zip(batch, articles, strict=True):
-            yield _result(passage, article, parses)
+            yield _result(passage, article, ahead)
 
 
 def _batches(passages: Iterable[Passage]) -> Iterator[list[Passage]]:
@@ -167,12 +168,14 @@ def _shifted(spans: Sequence[Span], by: int) -> list[Span]:
     return [Span(span.start + by, span.end + by) for span in spans]
 
 
-def _result(passage: Passage, article: Article, parser: Parser | None) -> PassageClaims:
+def _result(passage: Passage, article: Article, reader: Reader | None) -> PassageClaims:
     start = _joined(passage)[1]
     own = [block for block in article.blocks if block.span.start >= start]
-    found = extract_claims(article, parser) if own else ()
+    found = extract_claims(article, reader) if own else ()
     claims = tuple(_from(claim, start) for claim in found if claim.spans[0].start >= start)
-    return PassageClaims(id=passage.id, claims=claims, furniture=not own)
+    # what neither states nor asks anything is no part of an article, whatever it looks like
+    empty = not own or not (claims or "?" in passage.text)
+    return PassageClaims(id=passage.id, claims=claims, furniture=empty)
 
 
 def _from(claim: Claim, start: int) -> Claim:

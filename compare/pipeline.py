@@ -12,10 +12,10 @@ from compare.articles.article import Article
 from compare.articles.dates import with_story_dates
 from compare.claims.claim import Claim
 from compare.claims.extract import extract_claims
-from compare.claims.parse import Parser
+from compare.claims.reader import Reader
 from compare.comparison import Comparison, Link
 from compare.findings import find
-from compare.models.parsers import load_parser
+from compare.models.reader import load_reader
 from compare.settings import Settings
 from compare.verdicts.judge import EvidenceJudge
 from compare.verdicts.judgement import Judge, Judgement
@@ -35,7 +35,7 @@ def compare_articles(
     *,
     encoder: Encoder,
     judge: Judge | None = None,
-    parser: Parser | None = None,
+    reader: Reader | None = None,
     settings: Settings | None = None,
     progress: Progress = silent,
 ) -> Comparison:
@@ -48,12 +48,12 @@ def compare_articles(
     """
     settings = settings or Settings()
     judge = judge or EvidenceJudge(settings)
-    parser = parser or load_parser()
+    reader = reader or load_reader()
     articles = sorted(with_story_dates(articles), key=lambda article: article.id)
     stories = []
     for done, article in enumerate(articles):
         progress("claims", done, len(articles))
-        stories.append(claims_of(article, parser))
+        stories.append(claims_of(article, reader))
     progress("alignment", 0, 1)
     pairs = align(stories, encoder, settings)
     progress("verdicts", 0, len(pairs))
@@ -71,9 +71,9 @@ def compare_articles(
     )
 
 
-def claims_of(article: Article, parser: Parser) -> tuple[Claim, ...]:
+def claims_of(article: Article, reader: Reader) -> tuple[Claim, ...]:
     """The article's claims, each with its sentence and the time at which the outlet said so."""
-    told, text, found = _told(article), article.text, extract_claims(article, parser)
+    told, text, found = _told(article), article.text, extract_claims(article, reader)
     return tuple(replace(claim, told=told, context=claim.sentence.of(text)) for claim in found)
 
 

@@ -8,9 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from compare.claims.parse import Parse, Parser
+from compare.claims.parse import Parse
+from compare.claims.reader import Reader
 from compare.errors import ArticleError
 from compare.models.parsers import load_parser
+from compare.models.reader import load_reader
 from compare.passages import BATCH, LONGEST, Passage, PassageClaims, claims_of_passages, read_passage
 from compare.text import Span, quote
 
@@ -19,8 +21,8 @@ def passage(text: str, language: str = "id", context: str = "", number: int = 1)
     return Passage(id=number, text=text, language=language, context=context)
 
 
-def claims_of(*passages: Passage, parser: Parser | None = None) -> list[PassageClaims]:
-    return list(claims_of_passages(passages, parser))
+def claims_of(*passages: Passage, reader: Reader | None = None) -> list[PassageClaims]:
+    return list(claims_of_passages(passages, reader))
 
 
 class Counting:
@@ -46,10 +48,10 @@ MANY = (
 
 def test_many_passages_are_parsed_at_once_and_read_as_each_alone() -> None:
     counting = Counting()
-    together = claims_of(*MANY, parser=counting)
+    together = claims_of(*MANY, reader=Reader(counting, load_reader().network))
     assert [result.id for result in together] == [1, 2, 3, 4, 5]
     assert [each for each in counting.asked if each[0] in {"id", "en"}] == [("en", 1), ("id", 4)]
-    alone = [claims_of(each, parser=load_parser())[0] for each in MANY]
+    alone = [claims_of(each, reader=load_reader())[0] for each in MANY]
     assert [each.to_dict() for each in together] == [each.to_dict() for each in alone]
     assert all(result.claims for result in together if result.id != 4)
 
@@ -59,13 +61,21 @@ def test_the_context_is_read_but_not_cut() -> None:
     (alone, behind) = claims_of(
         passage("She closed the bridge.", "en"),
         passage("She closed the bridge.", "en", context),
-        parser=load_parser(),
+        reader=load_reader(),
     )
     assert [claim.quote for claim in behind.claims] == [claim.quote for claim in alone.claims]
     assert [claim.text for claim in alone.claims] == ["She closed the bridge"]
     assert [claim.text for claim in behind.claims] == ["Rina Hadi closed the bridge"]
     assert behind.claims[0].resolved == (("She", "Rina Hadi"),)
     assert behind.claims[0].spans == alone.claims[0].spans
+
+
+def test_what_states_nothing_is_furniture_and_a_question_is_not() -> None:
+    name, question = claims_of(
+        passage("PALU, Kabar Teluk"), passage("Siapa yang menutup jembatan itu?"), reader=load_reader()
+    )
+    assert (name.furniture, name.claims) == (True, ())
+    assert not question.furniture
 
 
 def test_furniture_gives_no_claims_and_what_is_article_beside_it_does() -> None:
@@ -80,7 +90,7 @@ def test_furniture_gives_no_claims_and_what_is_article_beside_it_does() -> None:
 
 def test_the_form_has_places_in_the_text_also_behind_a_context() -> None:
     text = "Sedikitnya 12 rumah rusak, kata Rina Hadi."
-    (result,) = claims_of(passage(text, context="Angin kencang melanda kota."), parser=load_parser())
+    (result,) = claims_of(passage(text, context="Angin kencang melanda kota."), reader=load_reader())
     (claim,) = result.to_dict()["claims"]
     (start, end) = claim["spans"][0]
     assert text[start:end] == claim["quote"] == "Sedikitnya 12 rumah rusak"

@@ -182,7 +182,7 @@ def test_hostile_text_passes_through_unchanged(tmp_path: Path) -> None:
     check(comparison)
     assert json.loads(as_bytes(comparison)) == comparison.to_dict()
     quotes = " ".join(claim.quote for claim in comparison.claims if claim.source == "bad")
-    assert "[red]Jembatan[/red]" in quotes
+    assert "[bold]Tutup[/bold] `jalan`" in quotes
 
 
 def test_progress_names_every_stage_and_ends_whole(story: tuple[Article, ...]) -> None:

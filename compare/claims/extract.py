@@ -15,13 +15,14 @@ from compare.articles.dates import FROM_STORY
 from compare.claims.as_of import as_value
 from compare.claims.claim import Claim, Role
 from compare.claims.names import Capitals, find_names
-from compare.claims.parse import Parse, Parser
+from compare.claims.parse import Parse
+from compare.claims.reader import Reader
 from compare.claims.reference import Discourse, Reference, discourse, first_person, in_words, reading, used
 from compare.claims.sentences import split_sentences
 from compare.claims.speech import Memory, Source, Statement, attribute, source_at
-from compare.claims.splitting.features import Sentence
 from compare.claims.splitting.parts import read_spans, spans_of
-from compare.claims.splitting.split import load_splitter, owners
+from compare.claims.splitting.sentence import Sentence, owners
+from compare.claims.splitting.split import Network, split
 from compare.claims.splitting.tree import Tree
 from compare.claims.value import Value, ValueKind
 from compare.claims.values import Reading, read_values
@@ -37,16 +38,16 @@ _PROSE = frozenset({BlockRole.LEAD, BlockRole.BODY})
 _STATING = frozenset({"VERB", "AUX", "ADJ"})
 
 
-def extract_claims(article: Article, parser: Parser | None = None) -> tuple[Claim, ...]:
+def extract_claims(article: Article, reader: Reader | None = None) -> tuple[Claim, ...]:
     """The claims of `article` in text order; blocks that are page furniture yield none.
 
     The spans of a claim lie inside one block; claims may share words. In a language that the
-    parser does not know, and without one, each statement of a sentence is a claim.
+    parser does not know, and without a network or a reader, each statement of a sentence is a claim.
 
     Raises:
-        ModelError: the parser can't be loaded.
+        ModelError: a model can't be loaded.
     """
-    read = _read(article, parser)
+    read = _read(article, reader)
     found = [claim for page in read.pages for claim in _claims(read, page)]
     return tuple(
         replace(claim, id=f"{article.id}:{number}", speaker=_full(read, claim.speaker))
@@ -78,6 +79,7 @@ class _Read:
     memory: Memory
     pages: tuple[_Page, ...]
     meant: Discourse
+    network: Network | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +91,13 @@ class _Part:
     setting: bool = False
 
 
-def _read(article: Article, parser: Parser | None) -> _Read:
+def _read(article: Article, reader: Reader | None) -> _Read:
     """Sentences, grammar, speakers and references of the article."""
     text, language = article.text, language_of(article.language)
     blocks = [block for block in article.blocks if block.role is not BlockRole.FURNITURE]
     sentences = [split_sentences(text, block.span, language) for block in blocks]
     every = [sentence for found in sentences for sentence in found]
-    parses = parser.parse(text, every, language.code) if parser is not None else None
+    parses = reader.parser.parse(text, every, language.code) if reader is not None else None
     capitals = Capitals.of(text, (block.span for block in blocks if block.role in _PROSE))
     grammar, start = [], 0
     for found in sentences:
@@ -115,7 +117,7 @@ def _read(article: Article, parser: Parser | None) -> _Read:
         # every word of a headline may have a capital: it tells nothing of names
         known = memory if block.role in _PROSE else Memory(capitals)
         pages.append(_Page(block, found, own, attribute(text, found, language, known, own)))
-    return _Read(article, language, memory, tuple(pages), meant)
+    return _Read(article, language, memory, tuple(pages), meant, reader.network if reader else None)
 
 
 class _Meant:
@@ -147,20 +149,18 @@ def _parts(read: _Read, page: _Page) -> Iterator[_Part]:
     for statement in page.statements:
         if statement.whole:
             yield _Part(statement.spans, statement.spans, setting=True)
-    if page.parses is None:
+    if page.parses is None or read.network is None:
         yield from (_Part(each.spans, each.spans) for each in page.statements if not each.whole)
         return
     text, language = read.article.text, read.language
-    sentences = [
-        Sentence(Tree(parse, text), owners(parse, page.statements), language.code) for parse in page.parses
-    ]
     covered: list[Span] = []
-    for sentence, cuts in zip(sentences, load_splitter().split(sentences), strict=True):
-        for cut in cuts:
-            spans = spans_of(sentence.tree, cut.members, language)
+    for parse in page.parses:
+        tree = Tree(parse, text)
+        for cut in split(Sentence(tree, owners(parse, page.statements)), read.network):
+            spans = spans_of(tree, cut.members, language)
             if spans:
                 covered.extend(spans)
-                yield _Part(spans, read_spans(sentence.tree, cut.members, cut.head, language) or spans)
+                yield _Part(spans, read_spans(tree, cut.members, cut.head, language) or spans)
     for statement in page.statements:
         missed = not any(a.overlaps(b) for a in statement.spans for b in covered)
         if missed and not statement.whole and _states(page, statement):

@@ -86,15 +86,15 @@ def claims(path: str, *, form: str = "text", quiet: bool = False, verbose: bool 
 def _found(path: str, *, quiet: bool, verbose: bool) -> list[tuple[Article, tuple[Claim, ...]]]:
     from compare.articles.readers import read_articles
     from compare.claims.extract import extract_claims
-    from compare.models.parsers import load_parser
+    from compare.models.reader import load_reader
 
-    parser, found = load_parser(), []
+    reader, found = load_reader(), []
     with progress.shown(quiet=quiet, verbose=verbose) as step:
         step("articles", 0, 1)
         articles = read_articles([path], stdin=sys.stdin.buffer)
         for done, article in enumerate(articles):
             step("claims", done, len(articles))
-            found.append((article, extract_claims(article, parser)))
+            found.append((article, extract_claims(article, reader)))
     return found
 
 

@@ -29,13 +29,13 @@ def passages(path: str, *, quiet: bool = False, verbose: bool = False) -> None:
     Raises:
         SilangError: the file can't be read, or a line is no passage.
     """
-    from compare.models.parsers import load_parser
+    from compare.models.reader import load_reader
     from compare.passages import claims_of_passages
 
     with _opened(path) as (stream, name), progress.shown(quiet=quiet or _shared(), verbose=verbose) as step:
         total = _lines_in(stream) if path != "-" else 0
         step("passages", 0, total)
-        for done, found in enumerate(claims_of_passages(_read(stream, name), load_parser()), 1):
+        for done, found in enumerate(claims_of_passages(_read(stream, name), load_reader()), 1):
             line = json.dumps(found.to_dict(), ensure_ascii=False)
             typer.echo(line.encode("utf-8", "backslashreplace"))
             step("passages", done, max(done, total))

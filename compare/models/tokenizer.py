@@ -19,6 +19,8 @@ _SPACES = re.compile(" {2,}")
 _WORDS = re.compile(f"{_SPACE}?[^{_SPACE}]+|{_SPACE}")
 #: As in SentencePiece: an unknown character costs this much more than the rarest piece.
 _UNKNOWN_PENALTY = 10.0
+#: Words whose pieces are kept.
+_CACHED = 1 << 16
 
 
 class Tokenizer:
@@ -34,11 +36,13 @@ class Tokenizer:
         self._ids.pop("<mask>", None)
         self._longest = max(map(len, self._ids), default=1)
         self._ends = vocabulary.begin, vocabulary.end
-        self._unknown = vocabulary.unknown
+        self.unknown = vocabulary.unknown
         self._unknown_score = min(vocabulary.scores) - _UNKNOWN_PENALTY
         self._replacements = vocabulary.replacements
         self._limit = limit
-        self._word = lru_cache(maxsize=1 << 16)(self._segment)
+        self._word = lru_cache(maxsize=_CACHED)(self._segment)
+        self.pieces = lru_cache(maxsize=_CACHED)(self._pieces)
+        """The ids of one word; of what is nothing to the vocabulary, the unknown one's."""
 
     def encode(self, text: str) -> list[int]:
         """The ids of `text`; what is beyond the limit is left off."""
@@ -51,6 +55,9 @@ class Tokenizer:
                 break
         return [begin, *ids[:room], end]
 
+    def _pieces(self, word: str) -> tuple[int, ...]:
+        return tuple(self.encode(word)[1:-1]) or (self.unknown,)
+
     def _normal(self, text: str) -> str:
         """Compatibility forms and control characters replaced, runs of spaces made one."""
         text = unicodedata.normalize("NFC", text).translate(self._replacements)
@@ -59,14 +66,14 @@ class Tokenizer:
     def _segment(self, word: str) -> tuple[int, ...]:
         size = len(word)
         best = [0.0] + [-float("inf")] * size
-        step = [(0, self._unknown)] * (size + 1)
+        step = [(0, self.unknown)] * (size + 1)
         for i in range(size):
             for j in range(i + 1, min(size, i + self._longest) + 1):
                 piece = self._ids.get(word[i:j])
                 if piece is not None:
                     score = best[i] + self._scores[piece]
                 elif j == i + 1:
-                    piece, score = self._unknown, best[i] + self._unknown_score
+                    piece, score = self.unknown, best[i] + self._unknown_score
                 else:
                     continue
                 if score > best[j]:
@@ -79,6 +86,6 @@ class Tokenizer:
         at = len(step) - 1
         while at > 0:
             at, piece = step[at]
-            if piece != self._unknown or not ids or ids[-1] != piece:
+            if piece != self.unknown or not ids or ids[-1] != piece:
                 ids.append(piece)
         return tuple(reversed(ids))

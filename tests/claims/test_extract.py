@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from compare.articles.article import Article, Block, BlockRole, ReferenceDate
 from compare.claims.claim import Claim, Role, Stance
 from compare.claims.extract import extract_claims
-from compare.models.parsers import load_parser
+from compare.models.reader import load_reader
 from compare.text import Span, quote
 
-PARSER = load_parser()
+READER = load_reader()
 
 PIECES = (
     "Bupati Rahman mengatakan pasar itu terbakar, tetapi pajak tetap naik. ",
@@ -53,7 +53,7 @@ def cut_in_blocks(text: str, cuts: list[int]) -> tuple[Block, ...]:
 @given(texts, st.sampled_from(["id", "en", "und"]), st.lists(st.integers(0, 300), max_size=4), st.booleans())
 def test_any_text_gives_claims_that_stand_in_it(text: str, code: str, cuts: list[int], parsed: bool) -> None:
     source = article(text, code, cut_in_blocks(text, cuts))
-    claims = extract_claims(source, PARSER if parsed else None)
+    claims = extract_claims(source, READER if parsed else None)
     printed = [block for block in source.blocks if block.role is not BlockRole.FURNITURE]
     for claim in claims:
         assert claim.spans
@@ -66,7 +66,7 @@ def test_any_text_gives_claims_that_stand_in_it(text: str, code: str, cuts: list
 
 
 def by_quote(text: str, code: str = "id") -> dict[str, Claim]:
-    return {claim.quote: claim for claim in extract_claims(article(text, code), PARSER)}
+    return {claim.quote: claim for claim in extract_claims(article(text, code), READER)}
 
 
 def test_furniture_yields_no_claims_and_roles_come_from_blocks() -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -8,12 +10,11 @@ from hypothesis import strategies as st
 
 from compare.claims.parse import Parse, Token
 from compare.claims.speech import OUTLET, Statement
-from compare.claims.splitting.features import NOBODY, Sentence, head_features, step_features
-from compare.claims.splitting.network import Network, read_network, written
 from compare.claims.splitting.parts import read_spans, spans_of
-from compare.claims.splitting.split import Splitter, every_step, owners
+from compare.claims.splitting.sentence import NOBODY, Sentence, owners
+from compare.claims.splitting.split import Floats, split
 from compare.claims.splitting.tree import Tree
-from compare.claims.splitting.walk import Step, walk
+from compare.claims.splitting.ways import ways
 from compare.languages import language
 from compare.text import Span
 
@@ -44,28 +45,88 @@ def words(tree: Tree, members: frozenset[int]) -> str:
     return " ".join(tree.forms[i] for i in sorted(members))
 
 
-def test_a_claim_takes_the_subject_of_the_verb_above_and_leaves_that_verb() -> None:
-    tree = Tree(PARSE, TEXT)
-    taken = walk(tree, 5, lambda step: step in {Step(7, 5, "d"), Step(0, 1, "ud")})
-    assert words(tree, taken) == "police seized the gun"
+@dataclass(frozen=True)
+class Said:
+    """What a network says of the sentence above."""
+
+    likely: Floats
+    extents: dict[int, set[int]]
+
+    def members(self, heads: Sequence[int]) -> Floats:
+        return np.array([[i in self.extents[h] for i in range(len(self.likely))] for h in heads], np.float32)
 
 
-def test_what_hangs_on_a_word_goes_with_it() -> None:
-    tree = Tree(PARSE, TEXT)
-    assert words(tree, walk(tree, 1, lambda step: step.node == 3)) == "arrested two men ."
+class Fake:
+    """A network that says what the test wants; `extents` are the words of each head's claim."""
+
+    def __init__(self, heads: dict[int, float], extents: dict[int, set[int]]) -> None:
+        self._heads, self._extents = heads, extents
+
+    def read(self, sentence: Sentence) -> Said:
+        size = len(sentence.tree.tokens)
+        return Said(np.array([self._heads.get(i, 0) for i in range(size)], np.float32), self._extents)
 
 
-def test_below_a_word_that_does_not_belong_nothing_is_asked() -> None:
-    tree = Tree(PARSE, TEXT)
-    asked: list[int] = []
+SENTENCE = Sentence(Tree(PARSE, TEXT), (0,) * 11)
 
-    def ask(step: Step) -> bool:
-        asked.append(step.node)
-        return step.node != 7
 
-    walk(tree, 5, ask)
-    assert 7 in asked
-    assert 9 not in asked
+def claims(heads: dict[int, float], extents: dict[int, set[int]], sentence: Sentence = SENTENCE) -> list[str]:
+    return [words(sentence.tree, cut.members) for cut in split(sentence, Fake(heads, extents))]
+
+
+def test_a_claim_is_what_belongs_to_its_head() -> None:
+    found = claims({1: 0.9, 5: 0.8, 9: 0.6}, {1: {0, 1, 2, 3, 10}, 5: {0, 6, 7}, 9: {6, 7, 9}})
+    assert found == ["police arrested two men", "police seized the gun", "the gun fired"]
+
+
+def test_words_that_go_together_come_together_by_what_most_of_them_say() -> None:
+    assert claims({1: 0.9}, {1: {0, 1, 3}}) == ["police arrested two men"]
+    assert split(SENTENCE, Fake({1: 0.9}, {1: {0, 1}}))[0].members == {0, 1}
+
+
+def test_of_claims_that_say_the_same_the_likelier_is_kept() -> None:
+    (cut,) = split(SENTENCE, Fake({1: 0.6, 3: 0.9}, {1: {0, 1, 2, 3}, 3: {0, 1, 2, 3}}))
+    assert cut.head == 3
+
+
+def test_a_verb_that_no_claim_holds_is_one_after_all() -> None:
+    extents = {1: {0, 1, 2, 3}, 5: {0, 5, 6, 7}, 9: {7, 9}}
+    assert claims({1: 0.9, 5: 0.2}, extents)[1:] == ["police seized the gun"]
+    assert claims({1: 0.9, 5: 0.05}, extents)[1:] == []
+    attribution = Sentence(Tree(PARSE, TEXT), (0, 0, 0, 0, 0, NOBODY, 0, 0, 0, 0, 0))
+    assert claims({1: 0.9, 5: 0.2}, extents, attribution)[1:] == []
+
+
+def test_figures_that_share_what_is_said_are_claims_each() -> None:
+    text, found = parse(
+        "12/NUM/2/nummod residents/NOUN/6/nsubj and/CCONJ/5/cc 3/NUM/5/nummod officers/NOUN/2/conj "
+        "died/VERB/0/root"
+    )
+    sentence = Sentence(Tree(found, text), (0,) * 6)
+    both = {5: {0, 1, 2, 3, 4, 5}}
+    assert claims({5: 0.9}, both, sentence) == ["12 residents died", "and 3 officers died"]
+
+
+def test_a_sentence_of_marks_alone_is_not_read() -> None:
+    text, found = parse("“/PUNCT/0/root ”/PUNCT/1/punct")
+    assert claims({}, {}, Sentence(Tree(found, text), (0, 0))) == []
+    assert claims({}, {}, Sentence(Tree(Parse(()), ""), ())) == []
+
+
+def test_ways_go_up_to_what_both_depend_on_and_down() -> None:
+    found = ways(Tree(PARSE, TEXT), 5)
+    assert (found[5], found[7], found[1], found[0]) == ("^:", "^:/obj", "^conj:", "^conj:/nsubj")
+    assert found[9] == "^:/obj/acl"
+    assert found[3] != found[7]
+
+
+def test_far_words_share_a_way_and_other_trees_have_none() -> None:
+    chain = " ".join(f"w/NOUN/{i}/{'root' if i == 0 else 'nmod'}" for i in range(8))
+    text, found = parse(chain + " other/NOUN/0/root")
+    down = ways(Tree(found, text), 0)
+    assert down[4] == down[7]
+    assert down[3] != down[4]
+    assert down[8] == ""
 
 
 def test_places_join_over_marks_and_lose_joining_words_at_the_ends() -> None:
@@ -100,53 +161,6 @@ def test_words_of_an_attribution_belong_to_no_statement() -> None:
     assert owners(PARSE, [statement, setting])[:5] == (0, 0, NOBODY, NOBODY, NOBODY)
 
 
-def network(weights: dict[str, float], offset: float) -> Network:
-    """Says yes as far as the features with weights are there."""
-    embedding = np.array([[max(w, 0), max(-w, 0)] for w in weights.values()] + [[0, 0]], np.float32)
-    return Network(
-        rows={name: row for row, name in enumerate(weights)},
-        embedding=embedding,
-        bias=np.zeros(2, np.float32),
-        output=np.array([1, -1], np.float32),
-        offset=offset,
-    )
-
-
-def test_the_splitter_cuts_at_the_heads_that_its_network_names() -> None:
-    heads = network({"pos=VERB": 9}, -4)
-    steps = network({"way=obj,d": 9, "way=nsubj,ud": 9, "way=nsubj,d": 9, "way=det,d": 9}, -4)
-    sentence = Sentence(Tree(PARSE, TEXT), (0,) * 11, "en")
-    (cuts,) = Splitter(heads, steps, 0.5).split([sentence])
-    assert [words(sentence.tree, cut.members) for cut in cuts] == [
-        "police arrested two men .",
-        "police seized the gun",
-        "that fired",
-    ]
-
-
-def test_of_claims_that_say_the_same_one_is_kept() -> None:
-    heads = network({"pos=VERB": 9, "pos=NOUN": 5}, -4)
-    everything = network({}, 5)
-    sentence = Sentence(Tree(PARSE, TEXT), (0,) * 11, "en")
-    (cuts,) = Splitter(heads, everything, 0.5).split([sentence])
-    assert len(cuts) == 1
-    assert sentence.tree.tokens[cuts[0].head].pos == "VERB"
-
-
-def test_no_sentence_gives_no_claim() -> None:
-    splitter = Splitter(network({}, 5), network({}, 5), 0.5)
-    assert splitter.split([]) == ()
-    assert splitter.split([Sentence(Tree(Parse(()), ""), (), "id")]) == ((),)
-
-
-def test_a_network_survives_its_file() -> None:
-    before = network({"ä=1": 0.5, "b": -2}, 0.25)
-    after = read_network(written(before, "x"), "x")
-    examples = [["ä=1"], ["b"], ["unknown"], ["ä=1", "b"]]
-    assert np.allclose(before.probabilities(examples), after.probabilities(examples))
-    assert len(before.probabilities([])) == 0
-
-
 @st.composite
 def trees(draw: st.DrawFn) -> Tree:
     size = draw(st.integers(1, 9))
@@ -161,18 +175,21 @@ def trees(draw: st.DrawFn) -> Tree:
 
 
 @given(trees(), st.data())
-def test_any_walk_stays_in_the_sentence_and_its_places_never_overlap(tree: Tree, data: st.DataObject) -> None:
-    sentence = Sentence(tree, (0,) * len(tree.tokens), "id")
-    head = data.draw(st.integers(0, len(tree.tokens) - 1))
-    wanted = data.draw(st.sets(st.integers(0, len(tree.tokens) - 1)))
-    members = walk(tree, head, lambda step: step.node in wanted)
-    assert head in members
-    assert members <= set(range(len(tree.tokens)))
-    spans = spans_of(tree, members, ID)
-    assert list(spans) == sorted(spans)
-    assert all(a.end <= b.start for a, b in pairwise(spans))
-    assert all(head_features(sentence, i) for i in range(len(tree.tokens)))
-    likely = [0.5] * len(tree.tokens)
-    asked = every_step(sentence, head)
-    assert len({step.node for step in asked}) == len(asked)
-    assert all(step_features(sentence, head, step, likely) for step in asked)
+def test_whatever_a_network_says_claims_stand_in_the_sentence(tree: Tree, data: st.DataObject) -> None:
+    size = len(tree.tokens)
+    place = st.integers(0, size - 1)
+    sentence = Sentence(tree, data.draw(st.tuples(*[st.integers(NOBODY, 1)] * size)))
+    heads = data.draw(st.dictionaries(place, st.floats(0, 1)))
+    extents = {i: data.draw(st.sets(place)) for i in range(size)}
+    cuts = split(sentence, Fake(heads, extents))
+    assert [cut.head for cut in cuts] == sorted(cut.head for cut in cuts)
+    for cut in cuts:
+        assert cut.members <= set(range(size))
+        assert not any(
+            i in cut.members for i in range(size) if tree.tokens[i].pos == "PUNCT" and i != cut.head
+        )
+        spans = spans_of(tree, cut.members, ID)
+        assert list(spans) == sorted(spans)
+        assert all(a.end <= b.start for a, b in pairwise(spans))
+    found = ways(tree, data.draw(place))
+    assert len(found) == size

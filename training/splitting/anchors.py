@@ -3,22 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from passages import Passage
+from guesses import guess
+from passages import Example, Place
 
-from compare.claims.names import Capitals
-from compare.claims.parse import Parser
-from compare.claims.sentences import split_sentences
-from compare.claims.speech import Memory, attribute
-from compare.claims.splitting.features import Sentence
-from compare.claims.splitting.split import owners
+from compare.claims.splitting.sentence import Sentence
 from compare.claims.splitting.tree import Tree
-from compare.languages import language
-from compare.text import Span
-
-#: A word by its sentence and its position there.
-Place = tuple[int, int]
 
 _CLAUSAL = frozenset({"root", "conj", "acl", "advcl", "ccomp", "parataxis", "appos", "xcomp", "csubj"})
 _NEVER = frozenset({"punct", "det", "case", "cc", "mark", "aux", "flat", "fixed", "clf"})
@@ -26,41 +16,13 @@ _NEVER = frozenset({"punct", "det", "case", "cc", "mark", "aux", "flat", "fixed"
 _INERTIA = 0.15
 
 
-@dataclass(slots=True)
-class Example:
-    """A passage ready to train on."""
-
-    id: str
-    sentences: tuple[Sentence, ...]
-    claims: list[set[Place]]
-    """The words of each claim, marks left out."""
-    heads: list[Place | None]
-    likely: list[list[float]] = field(default_factory=list)
-    """For each word the probability, by networks that have not seen this passage, that it is a head."""
-
-
-def example(passage: Passage, parser: Parser) -> Example:
-    """Parses a passage, finds the words of its claims and a first guess at their heads."""
-    words, text = language(passage.language), passage.text
-    whole = Span(0, len(text))
-    spans = split_sentences(text, whole, words)
-    parses = parser.parse(text, spans, passage.language)
-    if parses is None:
-        raise ValueError(f"{passage.id}: no parser for {passage.language!r}")
-    statements = attribute(text, spans, words, Memory(Capitals.of(text, [whole])), parses)
-    sentences = tuple(
-        Sentence(Tree(parse, text), owners(parse, statements), passage.language) for parse in parses
-    )
-    claims = [
-        {
-            (number, i)
-            for number, sentence in enumerate(sentences)
-            for i, token in enumerate(sentence.tree.tokens)
-            if token.pos != "PUNCT" and any(a <= token.start and token.end <= b for a, b in places)
-        }
-        for places in passage.claims
-    ]
-    return Example(passage.id, sentences, claims, _first_heads(sentences, claims))
+def choose_heads(examples: Sequence[Example]) -> None:
+    """Chooses a head for every claim: by its grammar, then where models expect one (hard EM)."""
+    for each in examples:
+        each.heads = _first_heads(each.sentences, each.claims)
+    guess(examples)
+    for each in examples:
+        _choose_again(each)
 
 
 def _first_heads(sentences: Sequence[Sentence], claims: Sequence[set[Place]]) -> list[Place | None]:
@@ -78,11 +40,17 @@ def _rank(
     tree = sentences[place[0]].tree
     dep = tree.deps[place[1]]
     penalty = 0.0 if dep in _CLAUSAL else 3.0 if dep in _NEVER else 0.5
-    return sum(place in words for words in claims), tree.depth[place[1]] + penalty, penalty
+    return sum(place in words for words in claims), _depth(tree, place[1]) + penalty, penalty
 
 
-def choose_again(example: Example) -> int:
-    """Moves heads to where the networks expect them (hard EM); returns how many moved."""
+def _depth(tree: Tree, i: int) -> int:
+    depth = 0
+    while tree.tokens[i].head != i:
+        depth, i = depth + 1, tree.tokens[i].head
+    return depth
+
+
+def _choose_again(example: Example) -> None:
     candidates = []
     for number, words in enumerate(example.claims):
         shared = {place: sum(place in other for other in example.claims) for place in words}
@@ -95,6 +63,4 @@ def choose_again(example: Example) -> int:
     for _, number, place in sorted(candidates, key=lambda each: (-each[0], each[1:])):
         if heads[number] is None and place not in heads:
             heads[number] = place
-    moved = sum(a != b for a, b in zip(heads, example.heads, strict=True))
     example.heads = heads
-    return moved

@@ -11,8 +11,20 @@ import json
 import re
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+
+from compare.claims.names import Capitals
+from compare.claims.parse import Parser
+from compare.claims.sentences import split_sentences
+from compare.claims.speech import Memory, attribute
+from compare.claims.splitting.sentence import Sentence, owners
+from compare.claims.splitting.tree import Tree
+from compare.languages import language
+from compare.text import Span
+
+#: A word by its sentence and its position there.
+Place = tuple[int, int]
 
 _OPENING = re.compile(r"\[(\S+) (id|en)\](.*)")
 _CLAIM = re.compile(r"= (?P<pieces>.*?)(?: @[!?]?(?: .*)?)?")
@@ -73,3 +85,39 @@ def _places(text: str, pieces: list[str]) -> tuple[tuple[int, int], ...]:
         position = start + len(piece)
         places.append((start, position))
     return tuple(places)
+
+
+@dataclass(slots=True)
+class Example:
+    """A passage ready to train on."""
+
+    id: str
+    sentences: tuple[Sentence, ...]
+    claims: list[set[Place]]
+    """The words of each claim, marks left out."""
+    heads: list[Place | None] = field(default_factory=list)
+    """A word of each claim that tells it from its neighbours."""
+    likely: list[list[float]] = field(default_factory=list)
+    """For each word the probability, by a model that has not seen this passage, that it is a head."""
+
+
+def example(passage: Passage, parser: Parser) -> Example:
+    """Parses a passage and finds the words of its claims."""
+    words, text = language(passage.language), passage.text
+    whole = Span(0, len(text))
+    spans = split_sentences(text, whole, words)
+    parses = parser.parse(text, spans, passage.language)
+    if parses is None:
+        raise ValueError(f"{passage.id}: no parser for {passage.language!r}")
+    statements = attribute(text, spans, words, Memory(Capitals.of(text, [whole])), parses)
+    sentences = tuple(Sentence(Tree(parse, text), owners(parse, statements)) for parse in parses)
+    claims = [
+        {
+            (number, i)
+            for number, sentence in enumerate(sentences)
+            for i, token in enumerate(sentence.tree.tokens)
+            if token.pos != "PUNCT" and any(a <= token.start and token.end <= b for a, b in places)
+        }
+        for places in passage.claims
+    ]
+    return Example(passage.id, sentences, claims)

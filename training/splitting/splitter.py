@@ -1,135 +1,94 @@
-"""Train the splitter: `python training/splitting/splitter.py DATA/claimsplit [--validate]`.
+"""Train the splitter: `python training/splitting/splitter.py DATA WORK`.
 
-Reads the public passages that are not held out for measuring and our own in `data/`, and writes
-compare/claims/splitting/weights.npz. With --validate it first prints a cross-validation over the
-public ones.
+DATA holds claimsplit and the other data sets that unlabelled.py names; WORK takes checkpoints, so that a
+second start goes on where the first ended. Passages cut by hand (the public ones not held out for
+measuring, and our own in `data/`) train a teacher; the teacher cuts further texts; both together
+train the student that is written to compare/models/splitter/. Several hours on two processors.
 """
 
 from __future__ import annotations
 
+import pickle
 import sys
-import zlib
 from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
+import student as students
+import teacher as teachers
 import torch
-from anchors import Example, choose_again, example
-from fit import fit
-from passages import read_passages
+from anchors import choose_heads
+from export import export
+from items import Answer, Item, item, known_ways
+from passages import Example, Passage, example, read_passages
+from unlabelled import read_texts
 
-from compare.claims.splitting.features import claim_features, head_features, step_features
-from compare.claims.splitting.network import written
-from compare.claims.splitting.split import WEIGHTS, Splitter
-from compare.claims.splitting.walk import Step, walk
 from compare.models.parsers import load_parser
 
-_FOLDS = 4
-#: Where precision and recall are balanced in cross-validation.
-_THRESHOLD = 0.55
-_SAME = 0.8
+#: Texts that are cut between two checkpoints.
+_PART = 1500
 
 
 def main() -> None:
-    """Trains, prints figures, writes the weights."""
-    torch.set_num_threads(1)
-    passages = read_passages(Path(sys.argv[1]), Path(__file__).parent / "data")
+    """Runs each step that has not been run yet."""
+    data, work = Path(sys.argv[1]), Path(sys.argv[2])
+    work.mkdir(exist_ok=True)
+    passages = read_passages(data / "claimsplit", Path(__file__).parent / "data")
     parser = load_parser()
     examples = [example(passage, parser) for passage in passages]
-    print(f"{len(examples)} passages, {sum(len(each.claims) for each in examples)} claims")
-    for moves in (True, False):
-        _cross_guess(examples)
-        if moves:
-            print(f"{sum(map(choose_again, examples))} heads moved")
-    if "--validate" in sys.argv:
-        _cross_validate(examples)
-    splitter = Splitter(fit(*_heads(examples)), fit(*_steps(examples)), _THRESHOLD)
-    arrays = {**written(splitter.heads, "heads"), **written(splitter.steps, "steps")}
-    np.savez_compressed(WEIGHTS, threshold=np.array([_THRESHOLD], np.float32), **arrays)  # type: ignore[arg-type]
-    print(f"{WEIGHTS.name}: {WEIGHTS.stat().st_size / 1e6:.1f} MB")
+    choose_heads(examples)
+    cut = [pair for each in examples for pair in by_hand(each)]
+    known = known_ways(cut)
+    print(f"{len(examples)} passages, {sum(len(each.claims) for each in examples)} claims", flush=True)
+
+    checkpoint = work / "teacher.pt"
+    if not checkpoint.exists():
+        teachers.train(cut, known, checkpoint)
+    state = torch.load(checkpoint)["state"]
+    teacher = teachers.Teacher(known)
+    teacher.load_state_dict(state)
+
+    texts = [Passage(f"text-{n}", language, text, ()) for n, (language, text) in enumerate(read_texts(data))]
+    more = [
+        item(sentence)
+        for each in texts
+        for sentence in example(each, parser).sentences
+        if sentence.tree.tokens
+    ]
+    answers = _answers(teacher.eval(), more, work / "answers.pkl")
+    print(f"{len(more)} sentences cut by the teacher", flush=True)
+
+    pairs = [*cut, *cut, *zip(more, answers, strict=True)]
+    export(students.train(pairs, known, state, work / "student.pt"))
 
 
-def _fold(each: Example) -> int:
-    return zlib.crc32(each.id.encode()) // 4 % _FOLDS
+def by_hand(example: Example) -> list[tuple[Item, Answer]]:
+    """The sentences of a passage with their heads and what belongs to each."""
+    found: list[tuple[Item, Answer]] = []
+    for number, sentence in enumerate(example.sentences):
+        size = len(sentence.tree.tokens)
+        members = {}
+        for place, words in zip(example.heads, example.claims, strict=True):
+            if place is not None and place[0] == number:
+                members[place[1]] = _row(size, [i for n, i in words if n == number])
+        if size:
+            found.append((item(sentence), (_row(size, list(members)), members)))
+    return found
 
 
-def _cross_guess(examples: Sequence[Example]) -> None:
-    """Gives every example head probabilities from networks that have not seen it."""
-    for fold in range(_FOLDS):
-        network = fit(*_heads([each for each in examples if _fold(each) != fold]), seeds=1)
-        guesser = Splitter(network, network, 0.5)
-        for each in examples:
-            if _fold(each) == fold:
-                each.likely = guesser.likely(each.sentences)
+def _row(size: int, places: Sequence[int]) -> np.ndarray:
+    row = np.zeros(size, np.float32)
+    row[list(places)] = 1
+    return row
 
 
-def _heads(examples: Sequence[Example]) -> tuple[list[list[str]], list[bool]]:
-    features, answers = [], []
-    for each in examples:
-        for number, sentence in enumerate(each.sentences):
-            for i, token in enumerate(sentence.tree.tokens):
-                if token.pos != "PUNCT":
-                    features.append(head_features(sentence, i))
-                    answers.append((number, i) in each.heads)
-    return features, answers
-
-
-def _steps(examples: Sequence[Example]) -> tuple[list[list[str]], list[bool]]:
-    features: list[list[str]] = []
-    answers: list[bool] = []
-    for each in examples:
-        for place, words in zip(each.heads, each.claims, strict=True):
-            if place is None:
-                continue
-            number, head = place
-            sentence = each.sentences[number]
-            about = claim_features(sentence, head)
-            members = {i for n, i in words if n == number}
-            asked: list[Step] = []
-
-            def belongs(step: Step, members: set[int] = members, asked: list[Step] = asked) -> bool:
-                asked.append(step)
-                return step.node in members
-
-            walk(sentence.tree, head, belongs)
-            for step in asked:
-                features.append(about + step_features(sentence, head, step, each.likely[number]))
-                answers.append(step.node in members)
-    return features, answers
-
-
-def _cross_validate(examples: Sequence[Example]) -> None:
-    """Prints precision, recall and F1 over public passages, each cut by networks that never saw it."""
-    hits = found = gold = 0
-    for fold in range(_FOLDS):
-        rest = [each for each in examples if _fold(each) != fold]
-        splitter = Splitter(fit(*_heads(rest)), fit(*_steps(rest)), _THRESHOLD)
-        for each in examples:
-            if _fold(each) != fold or not each.id.startswith("split-"):
-                continue
-            cuts = [
-                {(n, i) for i in cut.members if each.sentences[n].tree.tokens[i].pos != "PUNCT"}
-                for n, of in enumerate(splitter.split(each.sentences))
-                for cut in of
-            ]
-            hits += _matched(cuts, each.claims)
-            found, gold = found + len(cuts), gold + len(each.claims)
-    print(f"cross-validated: P {hits / found:.3f} R {hits / gold:.3f} F1 {2 * hits / (found + gold):.3f}")
-
-
-def _matched(cuts: Sequence[set[tuple[int, int]]], claims: Sequence[set[tuple[int, int]]]) -> int:
-    """How many can be paired one to one, sharing 0.8 of their words."""
-    ranked = sorted(
-        ((len(a & b) / (len(a | b) or 1), i, j) for i, a in enumerate(cuts) for j, b in enumerate(claims)),
-        reverse=True,
-    )
-    used_cuts: set[int] = set()
-    used_claims: set[int] = set()
-    for share, i, j in ranked:
-        if share >= _SAME and i not in used_cuts and j not in used_claims:
-            used_cuts.add(i)
-            used_claims.add(j)
-    return len(used_cuts)
+def _answers(teacher: teachers.Teacher, items: Sequence[Item], checkpoint: Path) -> list[Answer]:
+    found: list[Answer] = pickle.loads(checkpoint.read_bytes()) if checkpoint.exists() else []  # noqa: S301 - our own
+    while len(found) < len(items):
+        found += teachers.answers(teacher, items[len(found) : len(found) + _PART])
+        checkpoint.write_bytes(pickle.dumps(found))
+        print(f"  {len(found)} of {len(items)} cut", flush=True)
+    return found
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from compare.claims.speech.cues import Cue, Kind
 from compare.claims.speech.headlines import headline_cues, is_headline
@@ -10,9 +11,10 @@ from compare.claims.speech.introduced import after_cue, phrase_cue
 from compare.claims.speech.memory import Mention
 from compare.claims.speech.nouns import noun_cue
 from compare.claims.speech.passives import passive_cue, quoted_as
-from compare.claims.speech.scene import Scene
+from compare.claims.speech.scene import Scene, tables
 from compare.claims.speech.subjects import subject_of
 from compare.claims.speech.verbs import is_verb, verb_cue
+from compare.languages.base import Language
 
 #: In one sentence; more are noise, and slow.
 _MOST_CUES = 30
@@ -39,7 +41,7 @@ def find_cues(scene: Scene) -> list[Cue]:
 def _cue_at(scene: Scene, position: int) -> Cue | None:
     """The cue that begins there."""
     low, speech = scene.reading.low[position], scene.speech
-    if _no_cue(scene, position):
+    if low not in _first_words(scene.language) or _no_cue(scene, position):
         return None
     cue = quoted_as(scene, position) if low in speech.passives else None
     cue = cue or phrase_cue(scene, position)
@@ -55,6 +57,18 @@ def _cue_at(scene: Scene, position: int) -> Cue | None:
     if cue is None and low in speech.nouns:
         cue = noun_cue(scene, position)
     return cue
+
+
+@lru_cache(maxsize=16)
+def _first_words(language: Language) -> frozenset[str]:
+    """All that a cue can begin with: most words are none, and need no closer look."""
+    speech = language.speech
+    opened = ("pronoun", "carries", "cites", "source", "opening")
+    return frozenset().union(
+        *(tables(language)[name] for name in opened),
+        *(speech.source_openers, speech.after, speech.after_with_pronoun, speech.passives, speech.nouns),
+        *(speech.verbs, speech.verbs_with_complement, speech.object_verbs, speech.participles),
+    )
 
 
 def _no_cue(scene: Scene, position: int) -> bool:

@@ -16,7 +16,8 @@ from compare.languages.base import Language
 
 
 @lru_cache(maxsize=16)
-def _tables(language: Language) -> dict[str, PhraseTable]:
+def tables(language: Language) -> dict[str, PhraseTable]:
+    """The phrases of the language's lists, by their first words."""
     speech = language.speech
     return {
         "pronoun": phrase_table(speech.pronoun_sources),
@@ -43,7 +44,7 @@ class Scene:
         self.speech = reading.language.speech
         self.clauses = reading.language.clauses
         self.phrases = Phrases(reading)
-        self.tables = _tables(reading.language)
+        self.tables = tables(reading.language)
         self.cues: list[Cue] = []
         self.main: Mention | None = None
 
