@@ -11,7 +11,6 @@ from __future__ import annotations
 import argparse
 import json
 import re
-import sys
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -19,15 +18,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-sys.path.append(str(Path(__file__).parents[1] / "training" / "splitting"))
-
-from passages import held_out
-
 from benchmarks.constructions import construction
 from benchmarks.matching import f1, jaccard, matched, share
 from compare.claims.claim import Claim
 from compare.models.reader import load_reader
 from compare.passages import Passage, PassageClaims, claims_of_passages
+from training.splitting.passages import held_out
 
 LANGUAGES = ("id", "en")
 STANCES = ("asserts", "reports", "denies", "hedged")

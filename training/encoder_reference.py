@@ -1,6 +1,6 @@
 """Writes `compare/models/reference.json`: vectors of the full network, in numpy and 32 bits.
 
-    python training/encoder_reference.py
+    python -m training.encoder_reference
 
 Independent of the recipe and of ONNX Runtime, so that it can show up an error in either.
 """

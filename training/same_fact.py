@@ -1,6 +1,6 @@
 """Fit the same-fact test: logistic regression on claim grids and judged stories.
 
-    python training/same_fact.py DATA STORY...
+    python -m training.same_fact DATA STORY...
 
 DATA holds `claimgrid/`. Grids teach in breadth what speaks for one fact, but their claims were cut
 by hand; our own stories (judge/data) are cut by the program, and count more. Each STORY is a
@@ -16,11 +16,8 @@ import sys
 from pathlib import Path
 
 import numpy as np
-from regression import Fitted, fit
 from sklearn.metrics import average_precision_score
 from sklearn.model_selection import GroupKFold
-from statements import FORMS, Event, grids
-from stories import Story, gold_story, judged, own_stories
 
 import compare.alignment
 from compare.alignment.align import blocks, candidates
@@ -29,6 +26,9 @@ from compare.alignment.pair import Encoder
 from compare.models import load_encoder
 from compare.settings import Settings
 from compare.workspace.embeddings import CachedEncoder
+from training.regression import Fitted, fit
+from training.statements import FORMS, Event, grids
+from training.stories import Story, gold_story, judged, own_stories
 
 #: How many pairs of grids a pair of a story counts for.
 STORY_WEIGHT = 3
@@ -117,7 +117,7 @@ def main() -> None:
 def judged_rows(stories: list[Story], encoder: Encoder) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Features (n, f), one fact or not (n,), and number of the story (n,)."""
     found = [
-        (features(each.block, each.i, each.j), each.verdict != "unrelated", number)
+        (features(each.block, each.i, each.j), each.link is not None, number)
         for number, story in enumerate(stories)
         for each in judged(story, encoder)
     ]

@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from compare.claims.as_of import as_value
 from compare.claims.claim import Claim, Role, Stance
@@ -20,13 +20,20 @@ from compare.text import Span
 FORMS = ("quote", "text")
 
 
+class Link(NamedTuple):
+    """What is known of two claims about one fact."""
+
+    verdict: str
+    facet: str
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One invented event: claims by article, and the verdict of every linked pair of ids."""
+    """One invented event: claims by article, and what is known of every linked pair of ids."""
 
     name: str
     articles: tuple[tuple[Claim, ...], ...]
-    links: dict[frozenset[str], str]
+    links: dict[frozenset[str], Link]
 
 
 def claim(
@@ -83,12 +90,14 @@ def grids(folder: Path, form: str) -> Iterator[Event]:
             )
             for article in line["articles"]
         ]
-        links = {frozenset((link["a"], link["b"])): link["verdict"] for link in line["links"]}
+        links = {
+            frozenset((link["a"], link["b"])): Link(link["verdict"], link["facet"]) for link in line["links"]
+        }
         yield Event(line["event"], tuple(articles), links)
 
 
-def pairs(folder: Path) -> Iterator[tuple[str, Claim, Claim, str]]:
-    """Event, both claims and the verdict of each pair of `claimpairs`."""
+def pairs(folder: Path) -> Iterator[tuple[str, Claim, Claim, Link]]:
+    """Event, both claims and what is known of each pair of `claimpairs`."""
     for line in _lines(folder / "claimpairs"):
         a, b = (
             claim(
@@ -102,7 +111,7 @@ def pairs(folder: Path) -> Iterator[tuple[str, Claim, Claim, str]]:
             )
             for side in ("a", "b")
         )
-        yield line["event"], a, b, line["verdict"]
+        yield line["event"], a, b, Link(line["verdict"], line["facet"])
 
 
 def _lines(folder: Path) -> Iterator[dict[str, Any]]:

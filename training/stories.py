@@ -20,13 +20,14 @@ from compare.claims.claim import Claim
 from compare.models.reader import load_reader
 from compare.pipeline import claims_of
 from compare.settings import Settings
+from training.statements import Link
 
 #: A claim stands for a judged passage when it covers half of it, or lies almost inside it.
 COVER, INSIDE = 0.5, 0.8
 #: Our own stories.
 OWN = Path(__file__).parent / "judge" / "data"
 
-_LINK = re.compile(r"= (\d) \[(.*?)\] ~ (\d) \[(.*?)\] \| (\w+) \| \w+(?: \| .*)?")
+_LINK = re.compile(r"= (\d) \[(.*?)\] ~ (\d) \[(.*?)\] \| (\w+) \| (\w+)(?: \| .*)?")
 #: A passage: which article, which words.
 Passage = tuple[str, str]
 
@@ -37,7 +38,7 @@ class Story:
 
     name: str
     articles: dict[str, Article]
-    links: tuple[tuple[Passage, Passage, str], ...]
+    links: tuple[tuple[Passage, Passage, Link], ...]
     alone: tuple[Passage, ...]
     complete: bool
     """Whether all links of the story are judged: what has none is about different facts."""
@@ -45,12 +46,13 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A candidate pair of claims: its place in a block, and its verdict ("unrelated" for two facts)."""
+    """A candidate pair of claims: its place in a block, and what is known of it."""
 
     block: Block
     i: int
     j: int
-    verdict: str
+    link: Link | None
+    """None: about two facts."""
 
 
 def gold_story(folder: Path) -> Story:
@@ -58,11 +60,15 @@ def gold_story(folder: Path) -> Story:
     gold = yaml.safe_load((folder / "gold.yaml").read_text(encoding="utf-8"))
     articles = {Path(each.path).name: each for each in with_story_dates(read_articles([str(folder)]))}
     links = tuple(
-        ((pair["a"]["file"], pair["a"]["quote"]), (pair["b"]["file"], pair["b"]["quote"]), pair["verdict"])
+        ((pair["a"]["file"], pair["a"]["quote"]), (pair["b"]["file"], pair["b"]["quote"]), _link(pair))
         for pair in gold["pairs"]
     )
     alone = tuple((single["file"], single["quote"]) for single in gold["singles"])
     return Story(folder.name, articles, links, alone, complete=False)
+
+
+def _link(pair: dict[str, str]) -> Link:
+    return Link(pair["verdict"], pair.get("facet", "other"))
 
 
 def own_stories() -> Iterator[Story]:
@@ -86,7 +92,7 @@ def _own_story(part: str) -> Story:
     return Story(
         name=head.partition("|")[0].strip(),
         articles=found,
-        links=tuple(((m[1], m[2]), (m[3], m[4]), m[5]) for m in judged if m),
+        links=tuple(((m[1], m[2]), (m[3], m[4]), Link(m[5], m[6])) for m in judged if m),
         alone=(),
         complete=True,
     )
@@ -99,14 +105,14 @@ def judged(story: Story, encoder: Encoder) -> Iterator[Judged]:
     counterpart and, where all links are known, every pair that no link has words of both sides of.
     """
     claims = {name: claims_of(article, load_reader()) for name, article in story.articles.items()}
-    linked: dict[frozenset[str], str] = {}
+    linked: dict[frozenset[str], Link | None] = {}
     near: set[frozenset[str]] = set()
-    for *sides, verdict in story.links:
+    for *sides, link in story.links:
         a, b = (_places(story.articles[name], words) for name, words in sides)
         of_a, of_b = (claims[name] for name, _ in sides)
         best_a, best_b = _covering(of_a, *a), _covering(of_b, *b)
         if best_a and best_b:
-            linked[frozenset((best_a[0].id, best_b[0].id))] = verdict
+            linked[frozenset((best_a[0].id, best_b[0].id))] = link if link.verdict != "unrelated" else None
         near |= {frozenset((x.id, y.id)) for x in _touching(of_a, *a) for y in _touching(of_b, *b)}
     alone = {
         claim.id
@@ -118,7 +124,7 @@ def judged(story: Story, encoder: Encoder) -> Iterator[Judged]:
             ids = frozenset((block.a[i].id, block.b[j].id))
             apart = ids & alone or (story.complete and ids not in near)
             if ids in linked or apart:
-                yield Judged(block, i, j, linked.get(ids, "unrelated"))
+                yield Judged(block, i, j, linked.get(ids))
 
 
 def _places(article: Article, words: str) -> tuple[int, int]:

@@ -1,6 +1,6 @@
 """Fit the weights of the evidence judge: multinomial logistic regression on linked claims.
 
-    python training/verdicts.py DATA
+    python -m training.verdicts DATA
 
 DATA holds `claimgrid/` and `claimpairs/`. Prints a five-fold cross-validation over events,
 then writes `compare/verdicts/weights.json`.
@@ -16,18 +16,18 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import classification_report, precision_recall_fscore_support
 from sklearn.model_selection import GroupKFold, cross_val_predict
-from statements import FORMS, Event, grids, pairs
 
 import compare.verdicts
 from compare.alignment.align import blocks, same_fact
 from compare.alignment.features import features as link_features
 from compare.alignment.pair import Encoder, Pair
 from compare.models import load_encoder
+from compare.verdicts.judge import WEIGHED
 from compare.verdicts.evidence import gather
 from compare.verdicts.features import FEATURES, features
-from compare.verdicts.judge import WEIGHED
 from compare.verdicts.judgement import Verdict
 from compare.workspace.embeddings import CachedEncoder
+from training.statements import FORMS, Event, grids, pairs
 
 STRENGTH = 0.3
 
@@ -38,11 +38,11 @@ def linked(event: Event, encoder: Encoder) -> list[tuple[Pair, str]]:
     for block in blocks(event.articles, encoder):
         for i, a in enumerate(block.a):
             for j, b in enumerate(block.b):
-                verdict = event.links.get(frozenset((a.id, b.id)))
-                if verdict:
+                link = event.links.get(frozenset((a.id, b.id)))
+                if link:
                     chance = float(same_fact(np.array([link_features(block, i, j)]))[0])
                     similarity = float(block.claims[i, j])
-                    found.append((Pair(a=a, b=b, similarity=similarity, same_fact=chance), verdict))
+                    found.append((Pair(a=a, b=b, similarity=similarity, same_fact=chance), link.verdict))
     return found
 
 
@@ -56,9 +56,9 @@ def main() -> None:
             rows += [(pair, verdict, event.name) for pair, verdict in linked(event, encoder)]
     from_grids = len(rows)
     print(f"{from_grids} pairs of grids")
-    for name, a, b, said_of_pair in pairs(data):
-        if said_of_pair != "unrelated":
-            single = Event(name, ((a,), (b,)), {frozenset((a.id, b.id)): said_of_pair})
+    for name, a, b, link in pairs(data):
+        if link.verdict != "unrelated":
+            single = Event(name, ((a,), (b,)), {frozenset((a.id, b.id)): link})
             rows += [(pair, verdict, name) for pair, verdict in linked(single, encoder)]
     x = np.array([features(pair, gather(pair)) for pair, _, _ in rows])
     y = np.array([WEIGHED.index(Verdict(verdict)) for _, verdict, _ in rows])

@@ -24,7 +24,7 @@ _RULE = re.compile(r"\W+")
 #: Between two sentences, roughly: only lines that begin or end as furniture are cut there.
 #: The number of a list's item ends no sentence.
 _BREAK = re.compile(
-    r"(?:(?<=[^\W\d_][.!?…])|(?<=\d{4}[.!?…])|(?<=[%)\"”’][.!?…]))[\"”’)]*\s+(?=[\"“‘(]?[A-Z\d])"
+    r"(?:(?<=[^\W\d_][.!?…])(?<!\bvs[.])|(?<=\d{4}[.!?…])|(?<=[%)\"”’][.!?…]))[\"”’)]*\s+(?=[\"“‘(]?[A-Z\d])"
 )
 _DATE_SHAPE = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}")
 _CLOCK = re.compile(r"\d{1,2}[.:]\d{2}\s*(\w+(?:\s?\w\.?)?)\W*")
@@ -47,6 +47,9 @@ _SHORTEST_SENTENCE = 4
 #: From this probability on the trained model is believed.
 LIKELY = 0.6
 
+#: Among so many words a sentence that only looks like a request has its predicate.
+_REQUESTED = 7
+
 #: A longer line has to name twice what pages offer.
 _SHORT_REQUEST = 15
 
@@ -61,7 +64,10 @@ def furniture_reason(line: str) -> str:
     reason = _reason(line)
     if reason not in ("", *_APART) or not _BREAK.search(line):
         return reason
-    return "" if len(article_part(line)) else reason or _reason(_BREAK.split(line, maxsplit=1)[0])
+    if len(article_part(line)):
+        return ""
+    pieces = _BREAK.split(line)
+    return reason or _reason(pieces[0]) or _reason(pieces[-1])
 
 
 def article_part(line: str) -> Span:
@@ -83,6 +89,9 @@ def article_part(line: str) -> Span:
     told = Span(pieces[first].start, pieces[last - 1].end) if kept else Span(0, 0)
     if first and (not is_sentence(told.of(line)) or len(told.of(line).split()) < _SHORTEST_SENTENCE):
         return Span(0, 0)  # a title of two sentences: "Baca juga: Siapa Dia? Ini Profilnya"
+    # "Punya pertanyaan? Kirim kepada kami.": the question leads to what is asked for
+    if not first and last < len(pieces) and all(piece.rstrip().endswith("?") for piece in kept):
+        return Span(0, 0)
     return Span(0, 0) if whole and all(map(_speaks_to_reader, kept)) else told
 
 
@@ -272,7 +281,8 @@ def _is_request(words: str) -> bool:
     """Whether a page speaks to its reader about itself.
 
     Of three signs (it begins by asking something, it says "you" or "we", it names what pages
-    offer) two have to be there, the last twice or all three. What somebody is quoted with is not.
+    offer) two have to be there, the last twice or all three; fewer will do where nothing but a
+    request stands. What somebody is quoted with is not.
     """
     lists = page_lists()
     tokens = _TOKEN.findall(words.casefold())
@@ -280,9 +290,29 @@ def _is_request(words: str) -> bool:
         return False
     if lists.reported.intersection(tokens):
         return False
-    offers = len(lists.offers.intersection(tokens))
+    # "Email", "subscribe" ask and are no second sign of what is offered
+    offers = len(lists.offers.intersection(tokens[1:] if tokens[0] in lists.asks else tokens))
     signs = (tokens[0] in lists.asks) + bool(lists.address.intersection(tokens)) + min(offers, 2)
-    return signs >= 3 and offers >= (1 if len(tokens) <= _SHORT_REQUEST else 2)
+    if signs >= 3 and offers >= (1 if len(tokens) <= _SHORT_REQUEST else 2):
+        return True
+    return tokens[0] in lists.asks and _only_asks(words, tokens)
+
+
+def _only_asks(words: str, tokens: list[str]) -> bool:
+    """Whether a line that begins as a request goes on as one: "Explore our map", "Unduh aplikasi".
+
+    "Email records led to the arrest" has a predicate of its own, "Vote for us, the poster read"
+    one behind the comma.
+    """
+    lists = page_lists()
+    question = words.rstrip()[-1] == "?"
+    behind = _TOKEN.findall(words.partition(",")[2].casefold())
+    if question or any(map(lists.predicate.fullmatch, behind)):
+        return False
+    if lists.own.intersection(tokens[1:]):
+        return True
+    stated = any(map(lists.predicate.fullmatch, tokens[1:_REQUESTED]))
+    return bool(lists.offers.intersection(tokens[1:])) and not (stated or behind)
 
 
 def _is_likely(words: str) -> bool:

@@ -34,6 +34,7 @@ class PageLists:
     page: frozenset[str]
     asks: frozenset[str]
     address: frozenset[str]
+    own: frozenset[str]
     offers: frozenset[str]
     notes: frozenset[str]
     reported: frozenset[str]
@@ -45,6 +46,8 @@ class PageLists:
     captioned: re.Pattern[str]
     agencies: frozenset[str]
     media: frozenset[str]
+    predicate: re.Pattern[str]
+    """A word that is a predicate in one of the languages."""
 
 
 @cache
@@ -71,6 +74,7 @@ def page_lists() -> PageLists:
         page=_union(each.page for each in lists),
         asks=_union(each.asks for each in lists),
         address=_union(each.address for each in lists),
+        own=_union(each.own for each in lists),
         offers=_union(each.offers for each in lists),
         notes=_union(each.notes for each in lists),
         reported=_union(each.reported for each in lists),
@@ -81,7 +85,18 @@ def page_lists() -> PageLists:
         captioned=re.compile("|".join(f"(?:{each.captioned})" for each in lists if each.captioned) or "(?!)"),
         agencies=_union(each.agencies for each in lists),
         media=_union(each.media for each in lists),
+        predicate=_predicates(),
     )
+
+
+def _predicates() -> re.Pattern[str]:
+    """Predicates by list or pattern; words that the pattern only seems to match are none."""
+    either = (
+        rf"{_any(each.clauses.predicates)}|(?!(?:{_any(each.clauses.not_predicates)})(?!\S))"
+        rf"(?:{each.clauses.predicate_pattern})"
+        for each in LANGUAGES.values()
+    )
+    return re.compile("|".join(f"(?:{words})" for words in either))
 
 
 def agencies() -> frozenset[str]:

@@ -72,6 +72,8 @@ class FurnitureWords:
     """First words of a line that asks something of the reader: "subscribe", "unduh"."""
     address: Words = frozenset()
     """How a page calls its reader and itself: "your", "kami"."""
+    own: Words = frozenset()
+    """How it calls itself: "our", "kami"."""
     offers: Words = frozenset()
     """What it speaks of then: "newsletter", "aplikasi"."""
     reported: Words = frozenset()

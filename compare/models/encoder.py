@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from compare.errors import ModelError
+from compare.models import sessions
 from compare.models.preparing import LAYERS, Progress, encoder_name, prepare, silent
 from compare.models.recipe import INPUT
 from compare.models.tokenizer import Tokenizer
@@ -77,16 +78,8 @@ def open_session(folder: Path, weights: Weights) -> Session:
     Raises:
         ModelError: ONNX Runtime can't load them.
     """
-    import onnxruntime
-
-    onnxruntime.set_default_logger_severity(3)
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
-    options.inter_op_num_threads = 1
     try:
-        layers = onnxruntime.InferenceSession(
-            str(folder / LAYERS), options, providers=["CPUExecutionProvider"]
-        )
+        layers = sessions.open_session(folder / LAYERS)
     except Exception as error:  # ONNX Runtime's have no class in common
         raise ModelError(
             f"{folder / LAYERS} can't be loaded: silang models prepare --force, "

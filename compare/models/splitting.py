@@ -23,6 +23,7 @@ from compare.claims.splitting.sentence import NOBODY, Sentence
 from compare.claims.splitting.ways import ways
 from compare.errors import ModelError
 from compare.models.recipe import INPUT
+from compare.models.sessions import open_session
 from compare.models.tokenizer import Tokenizer
 from compare.models.weights import Floats, Weights
 
@@ -159,7 +160,7 @@ def _probability(logits: Floats) -> Floats:
 def _network() -> _Network:
     weights = Weights()
     try:
-        layers, blocks = (_session(FOLDER / name) for name in (LAYERS, BLOCKS))
+        layers, blocks = (open_session(FOLDER / name) for name in (LAYERS, BLOCKS))
         with np.load(FOLDER / ARRAYS, allow_pickle=False) as stored:
             arrays = {
                 name: value if value.dtype == np.uint8 else value.astype(np.float32)
@@ -170,12 +171,3 @@ def _network() -> _Network:
             f"{FOLDER} can't be loaded: install silang again, or pip install --upgrade onnxruntime"
         ) from error
     return _Network(layers, blocks, arrays, weights)
-
-
-def _session(path: Path) -> InferenceSession:
-    import onnxruntime
-
-    onnxruntime.set_default_logger_severity(3)
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])

@@ -53,7 +53,7 @@ def test_lines_that_the_rules_were_made_with() -> None:
 def test_lines_that_nothing_was_made_with() -> None:
     unseen = score(UNSEEN)
     assert unseen.precision >= 0.9
-    assert unseen.recall >= 0.58
+    assert unseen.recall >= 0.78
 
 
 def test_the_model_is_told_nothing_by_a_missing_full_stop_or_few_words() -> None:
@@ -83,6 +83,54 @@ def test_the_model_is_asked_about_short_lines_only() -> None:
 )
 def test_passages_of_nothing_but_furniture(passage: str) -> None:
     assert is_furniture(passage)
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "Suka membaca kisah perantau? Kirim kisahmu kepada kami.",
+        "New to the paper? Subscribe for full access.",
+        "Unduh aplikasi Pos Pagi di Play Store.",
+        "Explore our guide to every beach in the county.",
+        "How to watch Norton vs. Vale: start time and stream",
+        "This article was corrected on 4 May 2023. An earlier version said the bridge was closed.",
+        "Laporan ini didukung dana hibah liputan mendalam.",
+        "This interview was lightly edited for clarity.",
+        "Some names have been changed to protect the families.",
+        "Ann Lee reported from Oslo and Paul Brandt from Bergen.",
+        "If you book through our links, we may earn a small commission.",
+        "The series airs Saturdays at 8 p.m. on Channel 4.",
+        "Pengumuman lengkap dapat dilihat di tabel berikut.",
+        "*) Peneliti pada Pusat Studi Pesisir",
+        "MORE: Council votes to close the harbour",
+    ],
+)
+def test_requests_and_notices_that_have_a_verb(passage: str) -> None:
+    assert is_furniture(passage)
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "Email records led detectives to the app.",
+        "Help our children, the placard demanded.",
+        "Jawab surel itu, warga malah kehilangan tabungan.",
+        "More than 60 articles were retracted.",
+        "An earlier version of the bill said the opposite.",
+        "The committee said its report was on our website by mistake.",
+        "Laporan ini menuduh kementerian menutupi kerugian.",
+        "Names of the dead have been withheld.",
+        "Ann Lee reported from Oslo for nine years.",
+        "The station airs in 40 countries.",
+        "Kantor itu dapat dilihat dari jalan raya.",
+        "Peneliti pada Pusat Studi Pesisir itu ditahan.",
+        "Siapa korbannya? Polisi menyebut dua nama.",
+        "Who pays? Subscribers will, the company said.",
+        "Norton vs. Vale was called off.",
+    ],
+)
+def test_statements_that_begin_as_requests_and_notices(passage: str) -> None:
+    assert not is_furniture(passage)
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,8 @@ from spacy.language import Language
 from spacy.scorer import Scorer
 from spacy.tokens import Doc
 from spacy.training import Example
-from treebanks import Sentence, document, named_document, read_names, read_treebank
+
+from training.parsers.treebanks import Sentence, document, named_document, read_names, read_treebank
 
 #: Sentences of a document when sentence ends are to be found.
 _DOCUMENT = 10

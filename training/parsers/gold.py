@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from silver import with_names
 from spacy.language import Language
 from spacy.tokens import Doc
-from treebanks import Sentence, document, named_document, read_names, read_treebank
-from variants import varied
+
+from training.parsers.silver import with_names
+from training.parsers.treebanks import Sentence, document, named_document, read_names, read_treebank
+from training.parsers.variants import varied
 
 Lessons = tuple[list[Doc], list[Doc]]
 

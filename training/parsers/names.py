@@ -11,11 +11,12 @@ from typing import Any
 
 import numpy as np
 import torch
-from labels import LABELS, spans
 from numpy.typing import NDArray
 from spacy.tokens import Doc
 from torch import Tensor, nn
 from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence, pad_sequence
+
+from training.parsers.labels import LABELS, spans
 
 _INNER = 160
 _UNKNOWN = -100

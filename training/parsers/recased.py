@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from spacy.tokens import Doc, Span
 from spacy.vocab import Vocab
-from treebanks import KINDS, Names, named_document
+
+from training.parsers.treebanks import KINDS, Names, named_document
 
 
 def recased_document(vocab: Vocab, sentence: Names, casings: Mapping[str, str]) -> Doc | None:

@@ -9,15 +9,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from labels import fill
-from names import Labelled, NameTeacher, label_numbers, sure_labels
-from recased import recased_document
 from spacy.language import Language
 from spacy.tokens import Doc
-from states import States
-from texts import read_texts
-from treebanks import Sentence, named_document, read_names
-from vectors import casings
+
+from training.parsers.labels import fill
+from training.parsers.names import Labelled, NameTeacher, label_numbers, sure_labels
+from training.parsers.recased import recased_document
+from training.parsers.states import States
+from training.parsers.texts import read_texts
+from training.parsers.treebanks import Sentence, named_document, read_names
+from training.parsers.vectors import casings
 
 #: How much of each source is used: reading it with the encoder is what takes time.
 _RECASED, _PREMISE_WORDS = 3200, 45_000

@@ -1,6 +1,6 @@
 """Train the Indonesian and the English pipeline.
 
-    python training/parsers/train.py DATA [id] [en]
+    python -m training.parsers.train DATA [id] [en]
 
 DATA holds `ud/`, `nergrit/`, `nerp/` and the folders that texts.py reads. Writes
 `compare/models/grammar/*.msgpack` and the scores that docs/parsers.md quotes to
@@ -21,18 +21,18 @@ from typing import Any
 # sums of several threads differ in their last digits from run to run
 os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1")
 
-import arithmetic
 import spacy
-from evaluation import Scores, name_scores, treebank_scores, words_a_second
-from gold import english, indonesian
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin
 from spacy.training.initialize import init_nlp
 from spacy.training.loop import train
 from spacy.util import load_config
-from words import base_pipeline
 
 from compare.models import pipelines
+from training.parsers import arithmetic
+from training.parsers.evaluation import Scores, name_scores, treebank_scores, words_a_second
+from training.parsers.gold import english, indonesian
+from training.parsers.words import base_pipeline
 
 HERE = Path(__file__).parent
 SCORES = HERE / "scores.json"

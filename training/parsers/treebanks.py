@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from labels import set_labels, spans
 from spacy.tokens import Doc, Span
 from spacy.vocab import Vocab
+
+from training.parsers.labels import set_labels, spans
 
 #: The kinds of names in the two entity corpora that are kept, by their labels there.
 KINDS = {

@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from treebanks import Sentence, Word
+from training.parsers.treebanks import Sentence, Word
 
 #: Shares of sentences, fitted by eye to what news sites write.
 _CURLED, _BARE, _UPPER, _TITLE, _LOWER = 0.25, 0.08, 0.03, 0.04, 0.03

@@ -11,10 +11,11 @@ import spacy
 from spacy import registry  # type: ignore[attr-defined]
 from spacy.language import Language
 from spacy.vectors import Vectors
-from texts import read_texts
-from tokens import blank
-from treebanks import read_names, read_treebank
-from vectors import casings, embeddings, frequent_words, reduced
+
+from training.parsers.texts import read_texts
+from training.parsers.tokens import blank
+from training.parsers.treebanks import read_names, read_treebank
+from training.parsers.vectors import casings, embeddings, frequent_words, reduced
 
 _WIDTH = 96
 _FREQUENT = 30_000

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from guesses import guess
-from passages import Example, Place
-
 from compare.claims.splitting.sentence import Sentence
 from compare.claims.splitting.tree import Tree
+from training.splitting.guesses import guess
+from training.splitting.passages import Example, Place
 
 _CLAUSAL = frozenset({"root", "conj", "acl", "advcl", "ccomp", "parataxis", "appos", "xcomp", "csubj"})
 _NEVER = frozenset({"punct", "det", "case", "cc", "mark", "aux", "flat", "fixed", "clf"})

@@ -7,9 +7,6 @@ from dataclasses import replace
 
 import numpy as np
 import torch
-from encoder import names
-from items import DEPS, TAGS
-from student import BLOCKS, HEADS, LAYERS, WIDTH, Student
 
 from compare.models.recipe import INPUT, Graph, Linear
 from compare.models.splitting import ARRAYS as ARRAYS_FILE
@@ -17,6 +14,9 @@ from compare.models.splitting import BLOCKS as BLOCKS_FILE
 from compare.models.splitting import FOLDER
 from compare.models.splitting import LAYERS as LAYERS_FILE
 from compare.models.weights import Floats, Shape, Weights
+from training.splitting.encoder import names
+from training.splitting.items import DEPS, TAGS
+from training.splitting.student import BLOCKS, HEADS, LAYERS, WIDTH, Student
 
 
 class _Tensors:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import zlib
 from collections.abc import Sequence
 
-from passages import Example
 from sklearn.feature_extraction import FeatureHasher
 from sklearn.linear_model import SGDClassifier
 
 from compare.claims.splitting.sentence import NOBODY, Sentence
+from training.splitting.passages import Example
 
 _FOLDS = 4
 

@@ -112,10 +112,11 @@ def known_ways(examples: Sequence[tuple[Item, Answer]]) -> list[str]:
     return sorted(way for way, times in met.items() if times >= _WAYS_FROM)
 
 
-def padded(rows: Iterable[Sequence[int]], nothing: int = 0) -> torch.Tensor:
-    """Rows of one length, filled up with `nothing`."""
+def padded(rows: Iterable[Sequence[int]], nothing: int = 0, size: int = 0) -> torch.Tensor:
+    """Rows of one length, at least `size`, filled up with `nothing`."""
     tensors = [torch.as_tensor(row) for row in rows]
-    return torch.nn.utils.rnn.pad_sequence(tensors, batch_first=True, padding_value=nothing)
+    found = torch.nn.utils.rnn.pad_sequence(tensors, batch_first=True, padding_value=nothing)
+    return torch.nn.functional.pad(found, (0, max(0, size - found.shape[1])), value=nothing)
 
 
 def batches(

@@ -1,4 +1,4 @@
-"""Train the splitter: `python training/splitting/splitter.py DATA WORK`.
+"""Train the splitter: `python -m training.splitting.splitter DATA WORK`.
 
 DATA holds claimsplit and the other data sets that unlabelled.py names; WORK takes checkpoints, so that a
 second start goes on where the first ended. Passages cut by hand (the public ones not held out for
@@ -14,16 +14,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-import student as students
-import teacher as teachers
 import torch
-from anchors import choose_heads
-from export import export
-from items import Answer, Item, item, known_ways
-from passages import Example, Passage, example, read_passages
-from unlabelled import read_texts
 
 from compare.models.parsers import load_parser
+from training.splitting import student as students
+from training.splitting import teacher as teachers
+from training.splitting.anchors import choose_heads
+from training.splitting.export import export
+from training.splitting.items import Answer, Item, item, known_ways
+from training.splitting.passages import Example, Passage, example, read_passages
+from training.splitting.unlabelled import read_texts
 
 #: Texts that are cut between two checkpoints.
 _PART = 1500

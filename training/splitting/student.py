@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import torch
-from encoder import optimized, torch_encoder
-from items import DEPS, TAGS, Answer, Item, batches, padded
 from torch import nn
 
 from compare.models.splitting import FAR, distances
 from compare.models.weights import Weights
+from training.splitting.encoder import optimized, torch_encoder
+from training.splitting.items import DEPS, TAGS, Answer, Item, batches, padded
 
 LAYERS, WIDTH, BLOCKS = 3, 128, 2
 #: Attention heads of a block.
@@ -108,8 +108,9 @@ class Student(nn.Module):
         likely = torch.sigmoid(heads.detach())[..., None].to(states.dtype)
         values = (self.word(states) + self.likely(likely))[which]
         values = values + self.towards(states[which, head])[:, None]
-        values = values + self.way(padded(items[n].way(word, self.known) for n, word in asked))
-        values = values + self.whose(padded(items[n].whose(word) for n, word in asked))
+        # the longest sentence of a batch may be one without claims
+        values = values + self.way(padded((items[n].way(word, self.known) for n, word in asked), size=size))
+        values = values + self.whose(padded((items[n].whose(word) for n, word in asked), size=size))
         values = values + self.far(torch.from_numpy(distances([word for _, word in asked], size)))
         values = self.start(values)
         for block in self.blocks:
@@ -170,5 +171,7 @@ def _loss(student: Student, batch: Sequence[tuple[Item, Answer]]) -> torch.Tenso
 
 
 def _entropy(said: torch.Tensor, wanted: Sequence[torch.Tensor], real: torch.Tensor) -> torch.Tensor:
-    targets = nn.utils.rnn.pad_sequence(list(wanted), batch_first=True)
+    targets = torch.zeros(real.shape)
+    for row, each in zip(targets, wanted, strict=True):
+        row[: len(each)] = each
     return nn.functional.binary_cross_entropy_with_logits(said.float()[real], targets[real])

@@ -13,12 +13,12 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from encoder import optimized, torch_encoder
-from items import DEPS, TAGS, Answer, Item, batches, padded
 from torch import nn
 
 from compare.models.splitting import NO_WORD, NOT_ITS
 from compare.models.weights import Weights
+from training.splitting.encoder import optimized, torch_encoder
+from training.splitting.items import DEPS, TAGS, Answer, Item, batches, padded
 
 _WIDTH, _DROPPED = 256, 0.1
 _EPOCHS, _ROOM = 5, 700

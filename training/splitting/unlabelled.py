@@ -1,4 +1,6 @@
-"""Sentences without claims cut by hand, for the teacher to cut: news-like text of the public data sets."""
+"""Sentences without claims cut by hand, for the teacher to cut: news-like text of the public
+data sets and of our own stories.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +10,9 @@ import random
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+
+from compare.articles.article import BlockRole
+from training.stories import own_stories
 
 #: A language and a text in it.
 Text = tuple[str, str]
@@ -23,16 +28,16 @@ def read_texts(data: Path) -> list[Text]:
     """Texts of every source, each once: as many of a source as are stated here, chosen by chance."""
     sources: list[tuple[str, Iterable[str], int]] = [
         ("id", _named(data / "nergrit" / "train.txt"), 1700),
-        ("id", _named(data / "nerp" / "train.txt"), 1500),
+        ("id", _named(data / "nerp" / "train.txt"), 4100),
         ("id", _treebank(data / "ud" / "id_csui-ud-train.conllu"), 900),
         ("id", _treebank(data / "ud" / "id_pud-ud-test.conllu"), 900),
         ("en", _treebank(data / "ud" / "en_pud-ud-test.conllu"), 950),
         ("id", _treebank(data / "ud" / "id_gsd-ud-dev.conllu"), 500),
         ("id", _premises(data / "indonli" / "train.jsonl"), 2500),
         ("en", _column(data / "superpal" / "dev_MN_only.csv", "docSentText"), 400),
-        ("en", _written(data / "taxinli" / "taxinli10k.tsv"), 1500),
+        ("en", _written(data / "taxinli" / "taxinli10k.tsv"), 2100),
     ]
-    found = dict.fromkeys(_pairs(data / "claimpairs"))
+    found = dict.fromkeys([*_pairs(data / "claimpairs"), *_stories()])
     chance = random.Random(1)  # noqa: S311 - a sample
     for language, texts, most in sources:
         every = sorted(set(texts))
@@ -50,6 +55,14 @@ def _pairs(folder: Path) -> Iterator[Text]:
         for line in path.read_text("utf-8").splitlines():
             entry = json.loads(line)
             yield from ((entry[side]["lang"], _plain(entry[side]["text"])) for side in "ab")
+
+
+def _stories() -> Iterator[Text]:
+    """The paragraphs of our own stories."""
+    for story in own_stories():
+        for article in story.articles.values():
+            prose = (block for block in article.blocks if block.role in (BlockRole.LEAD, BlockRole.BODY))
+            yield from ((article.language, _plain(block.span.of(article.text))) for block in prose)
 
 
 def _named(path: Path) -> Iterator[str]:

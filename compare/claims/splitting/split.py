@@ -7,8 +7,9 @@ head of a claim, and of each head which words belong to its claim.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Protocol
 
 import numpy as np
@@ -24,8 +25,12 @@ Floats = NDArray[np.float32]
 _CLAIM = 0.5
 #: A word belongs to a claim from this probability on.
 _MEMBER = 0.5
-#: Words that go with what they depend on: "delapan | jam", "di | the", "Ali | Hadi".
-_TIED = frozenset({"clf", "flat", "fixed", "compound", "nummod", "goeswith", "case", "det"})
+#: Words that go with what they depend on: "orang" with "tiga", "the" with its noun, "Hadi" with "Ali".
+_TIED = frozenset({"clf", "flat", "fixed", "compound", "goeswith", "det"})
+#: Relations inside a noun phrase.
+_PHRASE = _TIED | {"amod", "appos", "case", "nmod", "nummod"}
+#: So many words left out in the middle of one belong to it, from this probability on.
+_NARROW, _BRIDGED = 2, 0.1
 #: Claims of one sentence that share this much of their words (Jaccard) are the same.
 _SAME = 0.7
 #: Words of a claim.
@@ -73,7 +78,7 @@ def split(sentence: Sentence, network: Network) -> tuple[Cut, ...]:
     covered = frozenset[int]().union(*(cut.members for cut in cuts))
     missed = [i for i in words if i not in covered and _missed(sentence, reading, i)]
     cuts += _cuts(tree, words, reading, missed)
-    return _distinct([part for cut in cuts for part in _figures_apart(tree, cut)])
+    return _distinct(cuts)
 
 
 def _missed(sentence: Sentence, reading: Reading, i: int) -> bool:
@@ -93,41 +98,40 @@ def _cuts(tree: Tree, words: Sequence[int], reading: Reading, heads: Sequence[in
         members = frozenset(i for i in words if belongs[i] >= _MEMBER) | {head}
         inside = sum(float(belongs[i]) for i in members)
         missed = sum(float(belongs[i]) for i in words if i not in members)
-        cuts.append(Cut(head, members, float(reading.likely[head]) * inside / (len(members) + missed)))
+        score = float(reading.likely[head]) * inside / (len(members) + missed)
+        members |= {
+            i for gap in _gaps(tree, members) if all(belongs[k] >= _BRIDGED for k in gap) for i in gap
+        }
+        cuts.append(Cut(head, members | _negations(tree, members), score))
     return cuts
 
 
+def _gaps(tree: Tree, members: frozenset[int]) -> Iterator[range]:
+    """Runs of few words that a claim leaves out of the middle of a noun phrase."""
+    for left, right in pairwise(sorted(members)):
+        gap = range(left + 1, right)
+        closes = tree.deps[right] in _PHRASE and tree.tokens[right].head in gap
+        if 0 < len(gap) <= _NARROW and all(
+            (closes or tree.deps[i] in _PHRASE) and tree.tokens[i].pos != "PUNCT" for i in gap
+        ):
+            yield gap
+
+
+def _negations(tree: Tree, members: frozenset[int]) -> frozenset[int]:
+    """Words that negate one of the members: a claim without its "not" says the opposite."""
+    return frozenset(i for member in members for i in tree.children[member] if tree.negates(i))
+
+
 def _tied(tree: Tree) -> Floats:
-    """(words, words): 1 for words that go together, as each with itself."""
+    """(words, words): 1 for words that go together, as each with itself and with its name."""
     top = list(range(len(tree.tokens)))
     for i in top:
         while tree.deps[top[i]] in _TIED:
             top[i] = tree.tokens[top[i]].head
+    for i, token in enumerate(tree.tokens):
+        if token.entity and not token.begins:
+            top[i] = top[i - 1]
     return np.equal.outer(top, top).astype(np.float32)
-
-
-def _figures_apart(tree: Tree, cut: Cut) -> list[Cut]:
-    """A claim for each of several figures that share what is said: "12 warga dan 3 polisi tewas"."""
-    for first in sorted(cut.members):
-        if not tree.counted(first) or tree.deps[first] == "conj":
-            continue
-        figures = [first, *(c for c in tree.children[first] if tree.deps[c] == "conj" and tree.counted(c))]
-        if len(figures) > 1 and set(figures[1:]) & cut.members:
-            shared = cut.members.difference(*(_below(tree, figure, figures) for figure in figures))
-            parts = [shared | _below(tree, figure, figures) for figure in figures]
-            return [Cut(cut.head, part, cut.score) for part in parts]
-    return [cut]
-
-
-def _below(tree: Tree, word: int, but: Sequence[int]) -> frozenset[int]:
-    """The word with all that depends on it, without marks, other words of `but` and theirs."""
-    found, stack = {word}, [word]
-    while stack:
-        for child in tree.children[stack.pop()]:
-            if child not in but and tree.tokens[child].pos != "PUNCT":
-                found.add(child)
-                stack.append(child)
-    return frozenset(found)
 
 
 def _distinct(cuts: Sequence[Cut]) -> tuple[Cut, ...]:

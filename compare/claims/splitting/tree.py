@@ -42,3 +42,7 @@ class Tree:
     def counted(self, i: int) -> bool:
         """Whether `i` is a number or has one."""
         return self.tokens[i].pos == "NUM" or self.child(i, "nummod") is not None
+
+    def negates(self, i: int) -> bool:
+        """Whether `i` is a word like "not", "no" or "never"."""
+        return "=Neg" in self.tokens[i].morph

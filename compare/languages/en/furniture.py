@@ -16,7 +16,9 @@ FURNITURE = FurnitureWords(
                 | in other news | explainer | go deeper | from the archive | what to read next
                 | trending | popular | read more about | must read | more coverage | analysis
                 | full story | see more | opinion | explained | factbox | fact box | quiz | q&a
-                | timeline | recipe | readers' letters"""
+                | timeline | recipe | readers' letters | more | next | next article | next story
+                | previous | next page
+                | previous page | previous article | previous story | read this next | keep reading"""
             ),
             "other article",
         ),
@@ -60,7 +62,13 @@ FURNITURE = FurnitureWords(
         ),
         **dict.fromkeys(phrases("correction | corrections | clarification"), "correction"),
         **dict.fromkeys(
-            phrases("share | share this | follow | follow us | subscribe | sign up | newsletter"),
+            phrases("sponsored | paid post | promoted | partner content | sponsored post"), "advertisement"
+        ),
+        **dict.fromkeys(
+            phrases(
+                """share | share this | follow | follow us | subscribe | sign up | newsletter
+                | have your say"""
+            ),
             "page service",
         ),
         **dict.fromkeys(
@@ -90,7 +98,8 @@ FURNITURE = FurnitureWords(
                 | follow live | get the latest | get breaking news | get more news
                 | download our | download the app | join our | join us on | join the conversation
                 | share this | share on | share via | have you been affected | got a story | got a tip
-                | got a question | got news | contact us at | email us | send us your | write to us at
+                | got a question | got a news tip | got news | contact us at | email us | send us your
+                | write to us at
                 | click on the | click here to | click here for | tap here to | tap here for | click to
                 | cookies help | we use cookies | this site uses | this website uses
                 | by signing up | by subscribing | by clicking | by continuing to | by submitting
@@ -107,7 +116,10 @@ FURNITURE = FurnitureWords(
                 | turn on notifications | turn on desktop | don't miss a story | don’t miss a story
                 | an error occurred | something went wrong | your browser | your subscription
                 | to play this video | to continue reading | to read the full | to comment on
-                | to view this | video player | this video is not | this video can not
+                | to keep reading | to read the rest | to read this | to watch this video
+                | to listen to this | to get full access | to view this | join the discussion
+                | leave a reply | write a comment | add a comment | donate today | donate now
+                | tap the | press the bell | video player | this video is not | this video can not
                 | this video cannot | you have successfully | you have reached | you may also like
                 | you may also be interested
                 | you might also like | you might also be | you are now | was this article | was this helpful
@@ -169,7 +181,8 @@ FURNITURE = FurnitureWords(
                 """reporting by | writing by | editing by | edited by | written by | reported by
                 | additional reporting by | additional reporting | compiled by | translated by
                 | with reporting by | with reporting from | produced by | distributed by
-                | with contributions from"""
+                | with contributions from | with assistance from | with assistance by | with help from
+                | fact-checked by | research by"""
             ),
             "credit",
         ),
@@ -193,7 +206,8 @@ FURNITURE = FurnitureWords(
     whole={
         **dict.fromkeys(
             phrases(
-                """advertisement | advertisements | ad | ads | sponsored | promoted | advertising
+                """advertisement | advertisements | ad | ads | paid post | sponsored post
+                | partner content | from our sponsor | sponsored | promoted | advertising
                 | sponsor message | from our partners | article continues after ad"""
             ),
             "advertisement",
@@ -233,7 +247,11 @@ FURNITURE = FurnitureWords(
         (r"video duration\b.*", "other media"),
         (r"listen\s*·.*", "other media"),
         (r"(?:a\s+)?\d+[\s-]*min(?:ute)?s?\.?(?:\s+(?:read|listen|ago|watch))", "page service"),
-        (r"\d+\s*(?:h|m|d|hrs?|mins?|hours?|days?|minutes?|weeks?|months?)\s+ago", "print date"),
+        (
+            r"(?:(?:updated|published|posted)\s*:?\s*)?\d+\s*(?:h|m|d|hrs?|mins?|hours?|days?|minutes?"
+            r"|weeks?|months?)\s+ago",
+            "print date",
+        ),
         (r"page\s+\d+(?:\s+of\s+\d+)?", "navigation"),
         (r"[\d.,]+\s*[km]?\s+(?:comments?|views?|shares?|likes?|reads?)", "page service"),
         (r"advertisement\b\s*(?:[-–—|:].*|\d*)", "advertisement"),
@@ -283,6 +301,12 @@ FURNITURE = FurnitureWords(
             "other article",
         ),
         (
+            r"(?:the|this|our) (?:program|programme|show|series|podcast|newscast|bulletin|interview)"
+            r" (?:airs|streams|is broadcast|is published|drops)\b(?!.*\b(?:said|says)\b)[^\"“]*"
+            r"\b(?:every|each|weekdays|weeknights|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b.*",
+            "other media",
+        ),
+        (
             r"(?:listen to|watch|catch|tune in)\b[^,\"“]*\b(?:podcast|episode|every (?:week|mon|tues|wednes"
             r"|thurs|fri|satur|sun)?day\w*|on (?:spotify|youtube|apple)|wherever you)\b.*",
             "other media",
@@ -301,6 +325,27 @@ FURNITURE = FurnitureWords(
         (r"read this (?:story|article) in\b.*", "navigation"),
         (r"\(?with (?:agency |agencies|inputs? ).{0,60}", "agency line"),
         (r"compiled from\b.{0,60}", "credit"),
+        (r"(?:(?-i:[A-Z])[\w'’&-]* ){1,4}(?-i:E)ditorial (?-i:B)oard\W*", "byline"),
+        (
+            r"(?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3} (?:covers|reports on|writes about) [^,\"“.]*"
+            r"\b(?:for|at) (?:the )?(?:(?-i:[A-Z])[\w'’]* ){0,3}"
+            r"(?-i:News|Times|Post|Herald|Tribune|Journal|Gazette|Guardian|Telegraph|Chronicle|Ledger|Press"
+            r"|Courier|Standard|Star|Globe|AP|AFP|Reuters|Bloomberg|BBC|CNN)\W*",
+            "credit",
+        ),
+        (r"[-–—]+ ?[^.!?]{2,60}\(@\w+\).{0,40}", "social post"),
+        (r"pic\.(?:twitter|x)\.com/\w+", "link"),
+        (
+            r"(?:(?:stock )?quotes?|(?:stock )?market data|prices|data|exchange rates)\b[^\"“]*"
+            r"\b(?:delayed (?:by )?(?:at least )?\d+ min\w*|(?:provided|powered|supplied) by (?-i:[A-Z]))"
+            r"(?!.*\b(?:said|says)\b).*",
+            "page service",
+        ),
+        (
+            r"(?:other )?(?:terms|conditions|terms (?:and|&) conditions|t&cs)(?: may)? apply\b.{0,40}",
+            "advertisement",
+        ),
+        (r"(?:purchase|buy|request|get) (?:licen[sc]ing|reprint|republication)\b.{0,40}", "page service"),
         (r"(?:end of (?:story|article|feed)|[-–—]*\s*ends\s*[-–—]*)", "rule"),
         (r"here['’]s (?:how|what|why|where|when|who)\b(?!.*\b(?:said|told)\b)[^.!?:]*", "other article"),
         (r"https?://\S+", "link"),
@@ -330,7 +375,8 @@ FURNITURE = FurnitureWords(
         (r"first published (?:in|by|on)\b[^,]*", "source notice"),
         (r"re(?:published|printed) (?:from|with|under|by)\b[^,]*", "source notice"),
         (
-            r"this is a (?:developing|breaking)(?: news)? (?:story|event|situation|news)\b.*",
+            r"this is a (?:developing|breaking|live|rolling)(?: news)? "
+            r"(?:story|event|situation|news|blog|page|feed|updates?)\b.*",
             "editor's note",
         ),
         (
@@ -342,7 +388,8 @@ FURNITURE = FurnitureWords(
             r"(?: of this \w+)? (?:was|has been|has not been|is)(?: \w+ly)? (?:\w+ )?"
             r"(?:updated|corrected|amended|published|republished|produced|written by|translated|adapted"
             r"|supported|edited|generated|changed|revised|clarified|reprinted|excerpted)\b"
-            r"(?!.*\b(?:said|court|parliament)\b).*",
+            # "An earlier version said …" tells what was wrong
+            r"(?!.*(?:(?<!version )(?<!article )(?<!story )\bsaid|\bcourt|\bparliament)\b).*",
             "editor's note",
         ),
         (
@@ -362,6 +409,127 @@ FURNITURE = FurnitureWords(
             r"|supplied|posted|distributed|issued|dated)\b(?!.*\b(?:said|says|fake)\b).*",
             "caption",
         ),
+        (
+            r"[^\"“]*\b(?:we|our site|our team|this site|the publisher) (?:may |might |could )?"
+            r"(?:earn|receive|get)s? (?:a |an )?(?:small |affiliate )?(?:commission|referral fee)s?\b.*",
+            "advertisement",
+        ),
+        (
+            r"(?:the |this )?(?:content|post|article|story|section|page|message)(?: above| below)? "
+            r"(?:is|was) (?:provided|paid for|sponsored|presented|brought to you) by\b"
+            r"(?!.*\b(?:said|says)\b).*",
+            "advertisement",
+        ),
+        (r"[^\"“.!?]*\bour (?:advertis\w+|commercial|sponsor\w*|content) partners?\W*", "advertisement"),
+        (
+            r"comments? (?:(?:on|under) (?:this|our) \w+ )?(?:are|is|may be|will be) "
+            r"(?:now |pre-|post-)?(?:moderated|closed|open|welcome|reviewed|disabled|turned off|subject to)\b"
+            r"(?!.*\b(?:said|says|until)\b).*",
+            "page service",
+        ),
+        (
+            r"(?!.*\b(?:said|says|told)\b)[^\"“]*\b(?:on|in|at|via|through) our (?:website|site|homepage|app"
+            r"|channels?|podcasts?|newsletters?|live (?:blog|page|stream)|social media"
+            r"|(?:youtube|facebook|instagram|telegram|whatsapp)(?: \w+)?)\W*",
+            "page service",
+        ),
+        (
+            r"(?:for|to get|need) (?:[\w-]+ ){0,3}(?:support|help|advice|counsell?ing|assistance)\b"
+            r"(?!.*\b(?:said|says|told)\b)[^\"“]*\b(?:call|contact|text|visit|ring|go to|email)\b.*\d.*",
+            "page service",
+        ),
+        (
+            r"(?!.*\b(?:said|says|told)\b)[^\"“]*\bcan be (?:contacted|reached) (?:on|at|by|via)\b"
+            r"[^\"“]*\b(?:freephone|toll[ -]free|helpline|hotline|\d{3} \d{2,3})\b.*",
+            "page service",
+        ),
+        (
+            r"if you or (?:someone|anyone|somebody|a loved one|people)\b(?!.*\b(?:said|says|told)\b)[^\"“]*"
+            r"\b(?:call|contact|text|help|support|visit|advice)\b.*",
+            "page service",
+        ),
+        (
+            r"[^.?!\"“]{3,60}\?\s+(?:email|e-mail|call|text|write|send|contact|message|whatsapp|reach)\b"
+            r"[^\"“]*(?:\S+@\S+\.\w+|\d{3}).*",
+            "page service",
+        ),
+        (r"see here (?:for|to)\b.*", "page service"),
+        (r"please (?:wait|stand by)\W*|loading\b.{0,20}(?:[.…]+|please wait\W*)", "page service"),
+        (
+            r"(?:save|get) (?:up to )?\d+ ?(?:%|percent) (?:off|on)\b(?!.*\b(?:said|says)\b).*",
+            "advertisement",
+        ),
+        (r"(?:(?:estimated|average) )?(?:reading|listening|read) time\s*:?\s*\d+.*", "page service"),
+        (r"tune in (?:to|at|on|for|every|now|live)\b(?!.*\b(?:said|says|told)\b)[^\"“]*", "other media"),
+        (
+            r"(?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,2} reported from (?-i:[A-Z])[\w.'’-]+"
+            r"(?:,? (?:and )?(?-i:[A-Z])[\w.'’-]+){0,8}(?: from (?-i:[A-Z])[\w.'’-]+"
+            r"(?:,? (?:and )?(?-i:[A-Z])[\w.'’-]+){0,5})*\W*",
+            "credit",
+        ),
+        (
+            r"this (?:reporting|coverage|interview|conversation|q&a|transcript|summary|translation"
+            r"|series|audio)"
+            r" (?:was|is|has been) (?:\w+ly |partly |lightly |auto-)?(?:made possible|supported|funded"
+            r"|produced"
+            r"|edited|condensed|translated|generated|published|part of)\b(?!.*\b(?:said|court)\b).*",
+            "editor's note",
+        ),
+        (
+            r"(?:this (?:story|article|report|interview) is |part of |one of )(?:part |one )?(?:of )?"
+            r"(?:a|our|an ongoing) (?:[\w-]+ ){0,3}(?:series|collaboration|project)\b[^,\"“]*",
+            "editor's note",
+        ),
+        (
+            r"(?:\*\s*)?(?:some |the |all )?(?:[\w’']+ )?names?\b[^,.\"“]*\bbeen changed\b"
+            r"[^\"“]*\b(?:protect|privacy|identit\w+|request|safety|security|anonym\w+)\b.*",
+            "editor's note",
+        ),
+        (
+            r"(?:\*\s*names?|some names|names? (?:marked )?with an asterisk)\b[^,.\"“]*\bchanged\W*"
+            r"|\*?\s*not (?:his|her|their) real names?\W*",
+            "editor's note",
+        ),
+        (
+            r"(?:content |trigger )?warning\s*[:–-]\s*(?:this|the following|some|contains?|spoilers?"
+            r"|graphic|details)\b"
+            r"(?!.*\b(?:said|says|told)\b).*",
+            "editor's note",
+        ),
+        (r"(?:a|the following) correction was made\b.*", "correction"),
+        (
+            r"(?:we|the editors|the newspaper) (?:apologi[sz]es?|regrets?) (?:for )?(?:the|this|any|our) "
+            r"(?:errors?|mistakes?|inconvenience|confusion|omission)\b.*",
+            "correction",
+        ),
+        (
+            r"here(?: (?:are|is)|['’]s) (?:(?:the|your) (?:answers|full list|latest|key|top|main|best"
+            r"|full)|our|your"
+            r"|a (?:look|list|guide|recap|timeline|breakdown)|some of the|what|how|why|where|when|who)\b"
+            r"(?!.*\b(?:said|says|told)\b)[^\"“]*",
+            "other article",
+        ),
+        (
+            r"(?:(?:the|this|last|our|your|today['’]s|(?:week|month"
+            r"|year)['’]?s?) ){0,3}most[- ](?:popular|read|viewed"
+            r"|watched|shared) (?:[\w-]+ )?(?:stories|articles|recipes|videos|posts|photos|columns"
+            r"|reads|podcasts)\b[^.!?]*",
+            "other article",
+        ),
+        (
+            r"(?:full|more|details|reports?|results|analysis|story|editorial|letters)\b[^\"“.!?]*"
+            r"\b(?:on|see|:) pages? \w?\d+\W*",
+            "navigation",
+        ),
+        (
+            r"how to (?:watch|stream|live[ -]?stream|listen|follow|tune in|vote in)\b.*[^.!?\s]",
+            "other article",
+        ),
+        (r"(?:what|which) (?:channel|time) (?:is|are|does|do|will)\b[^.!\"“]*\?.*", "other article"),
+        (
+            r"(?:tv|broadcast|streaming|viewing) (?:schedule|guide|info|information|listings?)\b[^.!?]*",
+            "other article",
+        ),
         # lists and services under a title: they state nothing
         (
             r"(?-i:\d+|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?:[\w'’-]+ ){0,2}"
@@ -373,7 +541,8 @@ FURNITURE = FurnitureWords(
         (r"(?:how|what|where|when) to (?-i:[A-Z])[^.!?]*", "other article"),
         (r"(?:everything|all) (?:you need|we know|to know)\b[^.!?]*", "other article"),
         (
-            r"(?:today['’]s|daily|weekly|your) (?:crossword|horoscopes?|quiz|puzzle|briefing)\b[^.!?]*",
+            r"(?:today['’]s|daily|weekly|your) (?:[\w-]+ )?"
+            r"(?:crossword|horoscopes?|quiz|puzzle|briefing|answers?|hints|word game)\b[^.!?]*",
             "other article",
         ),
         (r"(?:horoscopes?|crossword|quiz|puzzle|recipe)\b(?: for)?(?: (?-i:[A-Z])\w+)?", "other article"),
@@ -404,9 +573,11 @@ FURNITURE = FurnitureWords(
         """sign subscribe follow join get download listen watch read share email send contact tell write
         call click tap enter turn stay keep become support donate help thank thanks discover explore
         browse see check find register log create start try add please let leave have do are want
-        looking need is what how was did unlock enjoy visit view submit catch receive make take"""
+        looking need is what how was did unlock enjoy visit view submit catch tune ask answer track swipe
+        scroll press choose gift save receive make take"""
     ),
     address=words("your our us we you you're we're we've you've you'll we'll"),
+    own=words("our us we we're we've we'll"),
     offers=words(
         """newsletter newsletters inbox app apps email emails subscribe subscribing subscription
         subscriptions subscriber subscribers signed signing account journalism article articles stories

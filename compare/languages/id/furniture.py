@@ -6,15 +6,17 @@ from compare.languages.base import CommonWords, FurnitureWords, phrases, words
 
 FURNITURE = FurnitureWords(
     labels={
-        "promo": "advertisement",
+        **dict.fromkeys(phrases("promo | iklan | pariwara | konten promosi | advertorial"), "advertisement"),
         **dict.fromkeys(
             phrases(
                 """baca juga | baca | baca selengkapnya | baca lagi | baca pula | lihat juga | lihat
                 | simak juga | simak | simak pula | artikel terkait | berita terkait | terkait
-                | berita lainnya | artikel lainnya | berita lain | terpopuler | berita terpopuler
+                | berita lainnya | video lainnya | foto lainnya | artikel lainnya | berita lain
+                | terpopuler | berita terpopuler
                 | terbaru | berita terbaru | pilihan redaksi | pilihan editor | rekomendasi
                 | selengkapnya | pilihan | berita pilihan | jangan lewatkan | halaman selanjutnya
                 | halaman berikutnya | berita selanjutnya | artikel selanjutnya | laporan khusus
+                | artikel menarik lainnya | artikel sebelumnya | berita menarik lainnya
                 | liputan khusus | berita sebelumnya | opini | kolom | surat pembaca | resep"""
             ),
             "other article",
@@ -59,7 +61,17 @@ FURNITURE = FurnitureWords(
         **dict.fromkeys(phrases("halaman | hal"), "navigation"),
         **dict.fromkeys(phrases("catatan redaksi | catatan editor | penafian"), "editor's note"),
         **dict.fromkeys(phrases("ralat | koreksi"), "correction"),
-        **dict.fromkeys(phrases("bagikan | share | ikuti kami | follow | ikuti"), "page service"),
+        **dict.fromkeys(
+            phrases("bagikan | share | ikuti kami | follow | ikuti | jajak pendapat | kontak bantuan"),
+            "page service",
+        ),
+        **dict.fromkeys(
+            phrases(
+                """jadwal siaran | jadwal siaran langsung | jadwal tayang | jadwal acara | jam tayang
+                | live streaming | link streaming | link live streaming"""
+            ),
+            "other media",
+        ),
     },
     openings={
         **dict.fromkeys(
@@ -69,7 +81,8 @@ FURNITURE = FurnitureWords(
                 | baca berita | baca artikel | baca selengkapnya | baca juga | baca pula
                 | laporan selengkapnya | lihat selengkapnya | lihat berita | lihat juga | cek berita
                 | cek artikel | selengkapnya di | berita selengkapnya | klik di sini | klik tautan
-                | klik link | artikel terkait | berita terkait"""
+                | klik link | klik gambar | klik foto | klik tombol | klik ikon
+                | ketuk gambar | ketuk tombol | artikel terkait | berita terkait"""
             ),
             "other article",
         ),
@@ -101,6 +114,11 @@ FURNITURE = FurnitureWords(
                 | laporkan kesalahan | ingin beriklan | pasang iklan | terima kasih telah membaca
                 | terima kasih sudah membaca | artikel ini khusus | ikuti survei | ikuti jajak
                 | informasi lebih lanjut hubungi | kolom komentar | konten ini khusus
+                | sudah berlangganan? | belum berlangganan? | lihat postingan ini | lihat kiriman ini
+                | lihat unggahan ini | lihat foto ini di | sebuah kiriman dibagikan
+                | sebuah kiriman yang dibagikan | postingan dibagikan oleh | kiriman dibagikan oleh
+                | ketik kata kunci | masukkan kata kunci | masukkan kata yang
+                | tambahkan komentar | tinggalkan komentar | tinggalkan balasan
                 | konten ini hanya | artikel ini hanya untuk"""
             ),
             "page service",
@@ -171,7 +189,11 @@ FURNITURE = FurnitureWords(
             r"|rekomendasi|lain|sebelumnya|selanjutnya)",
             "other article",
         ),
-        (r"\d+\s+(?:menit|jam|hari|minggu|bulan)(?:\s+(?:yang\s+)?lalu)", "print date"),
+        (
+            r"(?:(?:diperbarui|diterbitkan|tayang|dimuat|diunggah)\s*:?\s*)?\d+\s+(?:menit|jam|hari"
+            r"|minggu|bulan)(?:\s+(?:yang\s+)?lalu)",
+            "print date",
+        ),
         (r"\d+\s+menit(?:\s+(?:baca|membaca))?", "page service"),
         (r"(?:waktu baca|dibaca|dilihat)\s*:?\s*[\d.,]+.{0,20}", "page service"),
         (r"(?:halaman|hal\.?)\s*:?\s*\d+(?:\s+(?:dari\s+)?\d+)*(?:\s+\w+)?", "navigation"),
@@ -192,7 +214,11 @@ FURNITURE = FurnitureWords(
         (r"(?:hak cipta|copyright)\s*(?:©|\(c\)|\d{4}|milik\b|pada\b).{0,80}", "credit"),
         (r".*\bhanya di (?-i:[A-Z])\S*(?: (?-i:[A-Z])\S*)* (?:tv|com|fm)\.?", "other media"),
         (r"tim\s+(?:redaksi|liputan)(?:\s+khusus)?(?:\s+(?-i:[A-Z]).{0,30})?", "byline"),
-        (r"penulis (?:adalah|merupakan)\b(?!.*\b(?:kata|ujar|katanya|ujarnya|itu)\b).*", "credit"),
+        (
+            r"penulis (?:adalah|merupakan|lulusan|alumn\w+|tinggal|bermukim|bekerja|mengajar|aktif"
+            r"|bergiat)\b(?!.*\b(?:kata|ujar|katanya|ujarnya|itu)\b).*",
+            "credit",
+        ),
         (r"penulis, (?!yang\b).*\b(?:peneliti|dosen|pengajar|guru besar|mahasiswa)\b.*", "credit"),
         (r"(?-i:[a-z]{2,4}(?:/[a-z]{2,4}){1,3})", "initials"),
         (
@@ -218,11 +244,13 @@ FURNITURE = FurnitureWords(
             "caption",
         ),
         (r"ilustrasi\b(?!.*\b(?:itu|tersebut)\b)[^.!?]*\.?(?:\s*\(.*\))?", "caption"),
-        (r"tangkapan layar\b(?!.*\b(?:itu|tersebut)\b)[^.!?]*\.?(?:\s*\(.*\))?", "caption"),
+        (r"(?:tangkapan|cuplikan) layar\b(?!.*\b(?:itu|tersebut)\b)[^.!?]*\.?(?:\s*\(.*\))?", "caption"),
         (r"antara foto\b.*", "caption"),
         (r"isi (?:artikel|tulisan|konten)\b.*\btanggung jawab\b.*", "editor's note"),
         (
-            r"(?:lihat|cek|simak|baca|tonton|saksikan|klik|temukan|ikuti|unduh|kunjungi|pantau|daftar)\b[^,\"“]*\b(?:selengkapnya"
+            r"(?:lihat|cek|simak|baca|tonton|nonton|intip|saksikan|klik|temukan|ikuti|unduh|kunjungi"
+            r"|pantau|daftar|masuk"
+            r"|login)\b[^,\"“]*\b(?:selengkapnya"
             r"|lengkapnya|di sini|di bawah ini|halaman (?:berikut|selanjut)\w*|berikut ini"
             r"|(?:kanal|laman|situs|akun)(?: \w+)? kami)\b.*",
             "other article",
@@ -241,11 +269,145 @@ FURNITURE = FurnitureWords(
             r"\b(?:hubungi (?:kami|redaksi|layanan|konselor|psikolog)|layanan konseling|hotline)\b.*",
             "page service",
         ),
+        (
+            r"(?:redaksi|kami) (?:mohon|memohon|meminta) maaf\b(?!.*\b(?:kata|ujar)\b)[^\"“]*"
+            r"\b(?:kekeliruan|kesalahan|ketidaknyamanan|kekurangan)\b.*",
+            "correction",
+        ),
+        (
+            r"(?:berita|artikel|informasi|konten|tulisan)(?: \w+){0,3} ini (?:disusun|dibuat|ditulis"
+            r"|disajikan|tidak)\b"
+            r"[^\"“]*\b(?:inspirasi|menginspirasi|memberi(?:kan)? informasi|tidak (?:bertujuan"
+            r"|dimaksudkan))\b.*",
+            "editor's note",
+        ),
+        (
+            r"(?:ringkasan|rangkuman|artikel|berita|terjemahan|transkrip|audio) ini (?:telah )?"
+            r"(?:dibuat|dihasilkan|disusun|diringkas|diterjemahkan)\b(?!.*\b(?:kata|ujar|menurut)\b)[^\"“]*"
+            r"\b(?:kecerdasan buatan|akal imitasi|ai|otomatis|mesin)\b.*",
+            "editor's note",
+        ),
+        (
+            r"versi (?:cetak|awal|lengkap|asli|pendek|bahasa \w+) (?:dari )?"
+            r"(?:artikel|tulisan|berita|naskah|laporan|wawancara) ini\b.*",
+            "source notice",
+        ),
+        (
+            r"(?:berita|artikel|tulisan|laporan|liputan) ini (?:merupakan |adalah )?bagian (?:dari"
+            r"|kedua|pertama)\b"
+            r"[^\"“]*\b(?:seri|serial|rangkaian|liputan|edisi|tulisan)\b.*",
+            "editor's note",
+        ),
+        (
+            r"(?:artikel|tulisan|berita|laporan|wawancara) (?:ini )?(?:pertama kali|aslinya|sebelumnya"
+            r"|telah lebih dulu) "
+            r"(?:terbit|diterbitkan|tayang|ditayangkan|dimuat|dipublikasikan)\b"
+            r"(?!.*\b(?:kata|ujar|itu|tersebut)\b).*",
+            "source notice",
+        ),
+        (
+            r"(?:laporan|artikel|tulisan|berita) ini pertama kali (?:terbit|diterbitkan|tayang|dimuat)\b.*",
+            "source notice",
+        ),
+        (
+            r"(?:peringatan|trigger warning)\s*:\s*(?:artikel|konten|video|isi|tulisan|berita|cerita"
+            r"|foto)\b.*",
+            "editor's note",
+        ),
+        (
+            r"\*?\s*\(?\*?\)?\s*(?:bukan nama (?:sebenarnya|asli)|nama (?:samaran|disamarkan))\W*",
+            "editor's note",
+        ),
+        (
+            r"jangan(?:lah)? (?:lupa|lewatkan|ketinggalan|sampai (?:ketinggalan|terlewat|kelewatan))\b"
+            r"(?!.*\b(?:kata|ujar|katanya|ujarnya|pesan|imbau)\b)[^\"“]*\b(?:saksikan|tonton|ikuti"
+            r"|simak|baca|dialog"
+            r"|wawancara|tayang\w*|pukul|siniar|podcast|kanal|berita|update|informasi|follow|subscribe"
+            r"|like|share)\b.*",
+            "page service",
+        ),
+        (
+            r"[^\"“]*\b(?:dapat|bisa) (?:disimak|dilihat|disaksikan|ditonton|dibaca|diunduh|didengarkan"
+            r"|dicek)\b"
+            r"(?!.*\b(?:kata|ujar)\b)[^\"“]*\b(?:di sini|di bawah ini|(?:tabel|grafik|tautan|video"
+            r"|infografik|link)"
+            r" (?:berikut|di bawah)(?: ini)?)\W*",
+            "other article",
+        ),
+        (
+            r"berikut (?:ini )?(?:adalah )?(?:daftar|jadwal|link|tautan|ulasan|rangkuman|ulasannya|daftarnya"
+            r"|jadwalnya|selengkapnya|informasi|informasinya|cara|caranya)(?: [\w-]+){0,6}\s*[:.]?",
+            "other article",
+        ),
+        (r"data (?:[\w-]+ ){0,3}(?:tertunda|delay)\b[^\"“]*\d+ menit\W*", "page service"),
+        (r"(?:mohon |harap )?tunggu sebentar\W*|(?:sedang )?memuat\W*", "page service"),
+        (
+            r"(?-i:Lirik(?: Lagu)?|Chord(?: Gitar| Lagu)?|Sinopsis(?: Film| Drama| Novel)?|Link Nonton"
+            r"|Nonton Film)"
+            r" [\"“'‘]?(?-i:[A-Z])[^.!?]*",
+            "other article",
+        ),
+        # what stands below a column: "*) Dosen …"
+        (
+            r"\*+\)\s*(?:penulis|dosen|peneliti|pengajar|guru besar|mahasiswa|pengamat|pegiat|anggota"
+            r"|direktur"
+            r"|ketua|wartawan|kolumnis|praktisi|aktivis|alumn\w+|sosiolog|ekonom|budayawan)\b[^\"“]{0,120}",
+            "credit",
+        ),
+        (
+            r"(?:artikel|berita|naskah|tulisan|judul(?: \w+)?) ini (?:telah |sudah |pernah |kembali )?"
+            r"(?:mengalami (?:penyuntingan|perubahan|pembaruan|perbaikan|koreksi)|diperbarui|disunting|diedit"
+            r"|dikoreksi|diralat|diubah|diperbaiki|dimutakhirkan|ditayangkan|dipublikasikan|dimuat|terbit)\b"
+            r"(?!.*\b(?:kata|ujar|katanya|ujarnya|menurut)\b).*",
+            "editor's note",
+        ),
+        (
+            r"(?:artikel|tulisan|naskah|liputan|laporan|reportase|konten|cerita|seri) ini "
+            r"(?:didukung|didanai|dibiayai|terselenggara|terwujud|diproduksi|dikerjakan|dibuat|merupakan"
+            r"|adalah|hasil)\b(?!.*\b(?:kata|ujar|menurut|menyebut|menuduh)\b)[^\"“]*"
+            r"\b(?:hibah|beasiswa|fellowship|kolaborasi|kerja sama|kerjasama|jurnalis\w*|magang)\b.*",
+            "credit",
+        ),
+        (
+            r"(?:fitur|video|audio|konten|halaman|pemutar|laman|situs)(?: ini)? (?:belum|tidak|tak) "
+            r"(?:dapat |bisa )?(?:tersedia|didukung|diputar|dimuat|ditampilkan|ditemukan)\b"
+            r"(?!.*\b(?:kata|ujar|karena|setelah|sejak)\b)[^\"“]*\b(?:peramban|browser|perangkat"
+            r"|wilayah|negara|ini)"
+            r"(?: (?:anda|kamu|ini))?\W*",
+            "page service",
+        ),
+        (
+            r"(?:kirim|kirimkan|hubungi|sampaikan|surel|email|e-mail)\b[^\"“]*\S+@\S+\.\w+.*",
+            "page service",
+        ),
+        (
+            r"(?:kritik|saran|masukan|naskah|tulisan|opini|surat pembaca|pertanyaan)\b[^\"“]*"
+            r"\b(?:dikirim|disampaikan|dialamatkan|kirim)\w*\b[^\"“]*\S+@\S+\.\w+.*",
+            "page service",
+        ),
+        (
+            r"(?!.*\b(?:kata|ujar|katanya|ujarnya)\b)[^\"“]*\b(?:di|lewat|melalui|pada|via) (?:kanal"
+            r"|laman|situs"
+            r"|akun|aplikasi|saluran|channel|youtube|media sosial|instagram)(?: [\w-]+){0,2} kami\W*",
+            "page service",
+        ),
+        (
+            r"(?:untuk|butuh|perlu) (?:[\w-]+ ){0,2}(?:bantuan|konseling|pengaduan|dukungan|informasi)\b"
+            r"(?!.*\b(?:kata|ujar)\b)[^\"“]*\b(?:hubungi|kunjungi|telepon|klik)\b.*",
+            "page service",
+        ),
+        (r"(?:\*\s*)?syarat (?:dan|&) ketentuan berlaku\W*", "advertisement"),
+        (
+            r"(?:konten|artikel|tulisan) ini (?:disajikan|dipersembahkan|disponsori) (?:oleh|untuk)\b.*",
+            "advertisement",
+        ),
         (r"(?:diolah|disarikan|dirangkum|dihimpun)? ?dari berbagai sumber", "credit"),
         (r"lihat foto", "navigation"),
         # lists and services under a title: they state nothing
         (
-            r"(?:\w+[,!:] )?\d+ (?:cara|tips|manfaat|fakta|resep|ucapan|gejala|tanda|rekomendasi|potret"
+            r"(?:\w+[,!:] |(?:ini|inilah|ini dia|inilah dia|berikut|berikut ini|simak|intip|cek|kenali"
+            r"|ketahui) )?"
+            r"\d+ (?:cara|tips|manfaat|fakta|resep|ucapan|gejala|tanda|rekomendasi|potret"
             r"|tempat|destinasi|jenis|contoh|arti|alasan|kesalahan|khasiat|trik|makanan|minuman|film|drama"
             r"|ide|inspirasi|langkah|ciri|ciri-ciri|kebiasaan|hal|momen|kata-kata|pantun|kuliner)\b"
             r"[^.!?]*",
@@ -288,23 +450,26 @@ FURNITURE = FurnitureWords(
         membaca lanjut cetak simpan laporkan promosi bersponsor sponsor infografis infografik langsung
         siaran sekarang foto-foto kembali urutkan balas laporan khusus editor pembaca suara sorotan
         utama konten tutup buka ukuran huruf fokus jangan lewatkan sedang headline pekan adsense
-        minggu bulan populer-nya keterangan sumber"""
+        minggu bulan populer-nya keterangan sumber sedikit"""
     ),
     asks=words(
         """ikuti unduh download dapatkan gabung bergabung bergabunglah berlangganan daftar kirim kirimkan
         tulis berikan beri bagikan baca simak cek klik tekan nikmati jadilah dukung hubungi punya ingin
-        mau ayo yuk mari masukkan pilih aktifkan sampaikan temukan jangan silakan silahkan follow mulai
+        mau ayo yuk mari coba setel izinkan ketuk mohon harap ketik jawab menangkan intip pantau
+        tampilkan tambahkan tinggalkan
+        masukkan pilih aktifkan sampaikan temukan jangan silakan silahkan follow mulai
         install instal pasang lihat tonton saksikan dengarkan bagaimana apakah apa"""
     ),
     address=words(
         """anda kamu kalian kami kita ponselmu komentarmu pendapatmu pilihanmu gawaimu emailmu hpmu
         ponselnya sahabat sobat"""
     ),
+    own=words("kami"),
     offers=words(
         """aplikasi akun artikel berita komentar komentarmu redaksi kanal saluran channel notifikasi
         newsletter buletin surel email situs langganan pelanggan klik tautan link ponsel ponselmu gawai
         gawaimu update terbaru terkini gratis eksklusif membaca pembaca login halaman kebijakan
-        privasi cookie kuki install
+        privasi cookie kuki sandi install
         instal play store playstore bawah kolom breaking news podcast siniar"""
     ),
     reported=words(
