@@ -375,6 +375,8 @@ class Register:
             several = [e for e in near if e.plural and e.count == count]
             people = [e for e in near if e.name and self._is_person(e, "")]
             people = [e for e in people if e.kind is Kind.PERSON or e.times > 1]
+            if near is before and len({e.sentence for e in people}) > 1:
+                people = []  # far back, only those who were named together
             if len(several) + (len(people) == count) == 1:
                 return several or sorted(people, key=lambda e: e.number)
             if several or len(people) > count:

@@ -243,3 +243,11 @@ def test_references_stand_apart_in_order_and_inside_sentences(
         assert len(reference.span) > 0
         assert reference.words.strip()
         assert not re.search(r"  |\n", reference.words)
+
+
+def test_two_people_who_were_not_named_together_are_not_taken_for_a_pair() -> None:
+    apart = "Jenderal/n Raka/P Munir/P tiba/v ./-\nBidan/n Lina/P Wulandari/P pergi/v ./-\n"
+    both = "Jenderal/n Raka/P Munir/P dan/c Bidan/n Lina/P Wulandari/P tiba/v ./-\nHujan/n turun/v ./-\n"
+    they = "Kedua/m orang/n itu/d bertemu/v ./-"
+    assert put_in_place("id", apart + they).endswith("Kedua orang itu bertemu.")
+    assert put_in_place("id", both + they).endswith("Raka Munir dan Lina Wulandari bertemu.")
