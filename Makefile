@@ -18,11 +18,14 @@ SCORER ?=
 CLAIMSPLIT ?=
 PROPSEGMENT ?=
 
+# What `make bench-judge` needs: a folder with labelled pairs (see benchmarks/README.md).
+PAIRS ?=
+
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check $(PIP_FLAGS) --constraint constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint types bench bench-claims bench-speed clean
+.PHONY: help setup demo test lint types bench bench-claims bench-judge bench-speed clean
 
 help: ## list these targets
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 13
@@ -59,6 +62,10 @@ bench-claims: setup ## score claims and speakers: CLAIMSPLIT=folder PROPSEGMENT=
 	@test -n "$(CLAIMSPLIT)$(PROPSEGMENT)" || { echo 'make bench-claims needs CLAIMSPLIT=folder or PROPSEGMENT=folder'; exit 2; }
 	@test -z "$(CLAIMSPLIT)" || $(BIN)/python benchmarks/claimsplit.py $(CLAIMSPLIT)
 	@test -z "$(PROPSEGMENT)" || $(BIN)/python benchmarks/propsegment.py $(PROPSEGMENT)
+
+bench-judge: setup ## score the judge on labelled pairs: PAIRS=folder
+	@test -n "$(PAIRS)" || { echo 'make bench-judge needs PAIRS=folder'; exit 2; }
+	$(BIN)/python benchmarks/judge.py $(PAIRS)
 
 bench-speed: setup ## time the program on STORY against encoding and cross-encoding everything
 	$(BIN)/python benchmarks/speed.py $(STORY)

@@ -192,10 +192,11 @@ def typical(run: Callable[[], object]) -> float:
 def measured_silang(folder: Path, temporary: Path) -> Silang:
     """All times of Silang, with a cache folder of its own."""
     from compare.models.preparing import prepare
+    from compare.models.registry import products
 
-    prepared = prepare()
     cache = temporary / "cache"
-    shutil.copytree(prepared, cache / "models" / prepared.name)
+    for product in products():
+        shutil.copytree(prepare(product), cache / "models" / product.name)
     compare = ["compare", str(folder), "--format", "json", "--quiet"]
     rows = [_one_round(folder, compare, cache) for _ in range(_TIMES)]
     loading, empty, warm, process_empty, process_warm = (median(column) for column in zip(*rows, strict=True))

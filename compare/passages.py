@@ -6,7 +6,6 @@ For researchers who have sentences and paragraphs and not articles. Articles go 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -20,14 +19,9 @@ from compare.claims.parse import Parse, Parser, Token
 from compare.claims.reader import Reader
 from compare.claims.sentences import split_sentences
 from compare.comparison import value_form
-from compare.errors import ArticleError
 from compare.languages import language as language_of
+from compare.records import batches, fields_of, id_of, text_of, words_of
 from compare.text import Span
-
-#: Passages that are parsed at once: enough for speed, few enough for results to keep coming.
-BATCH = 64
-#: Characters; what is longer is an article or more.
-LONGEST = 100_000
 
 _BETWEEN = "\n\n"
 
@@ -79,64 +73,27 @@ def read_passage(line: str, *, where: str) -> Passage:
     Raises:
         ArticleError: the line holds no passage.
     """
-    try:
-        fields = json.loads(line)
-    except (ValueError, RecursionError):
-        raise ArticleError(f"{where} is not JSON; give one JSON object a line") from None
-    if not isinstance(fields, dict):
-        raise ArticleError(f"{where} is no JSON object; give one with id and text")
-    identity = fields.get("id")
-    if not isinstance(identity, str | int) or isinstance(identity, bool):
-        raise ArticleError(f"{where} has no id; give each passage one, a text or a whole number")
-    text, context = _text(fields, "text", where), _text(fields, "context", where)
-    if text is None:
-        raise ArticleError(f"{where} has no text; name the field with the passage's words text")
-    language = stated_language(_text(fields, "lang", where)) or guessed_language(f"{context or ''}\n{text}")
+    fields = fields_of(line, holds="id and text", where=where)
+    identity = id_of(fields, noun="passage", where=where)
+    text, context = words_of(fields, noun="passage", where=where), text_of(fields, "context", where=where)
+    stated = stated_language(text_of(fields, "lang", where=where))
+    language = stated or guessed_language(f"{context or ''}\n{text}")
     return Passage(id=identity, text=text, language=language, context=context or "")
 
 
-def _text(fields: dict[str, Any], name: str, where: str) -> str | None:
-    value = fields.get(name)
-    if value is None:
-        return None
-    if not isinstance(value, str):
-        raise ArticleError(f"{where}: {name} is no text; put it in quotation marks")
-    if len(value) > LONGEST:
-        raise ArticleError(
-            f"{where}: {name} is longer than {LONGEST:,} characters; cut it, or give it as an article"
-        )
-    # a lone surrogate (JSON's \ud800) has no place in a text; this keeps the offsets
-    return value.encode("utf-8", "replace").decode("utf-8")
-
-
 def claims_of_passages(passages: Iterable[Passage], reader: Reader | None) -> Iterator[PassageClaims]:
-    """The claims of each passage, in order, as soon as `BATCH` passages have come in.
+    """The claims of each passage, in order, as soon as a batch of passages has come in.
 
     The context is read for who speaks and what pronouns mean; it yields no claims.
 
     Raises:
         ModelError: a model can't be loaded.
     """
-    for batch in _batches(passages):
+    for batch in batches(passages):
         articles = [_article(passage) for passage in batch]
         ahead = Reader(_Prepared(articles, reader.parser), reader.network) if reader else None
         for passage, article in zip(batch, articles, strict=True):
             yield _result(passage, article, ahead)
-
-
-def _batches(passages: Iterable[Passage]) -> Iterator[list[Passage]]:
-    """Lists of `BATCH`; those that came before a line that can't be read are not lost with it."""
-    batch: list[Passage] = []
-    try:
-        for passage in passages:
-            batch.append(passage)
-            if len(batch) == BATCH:
-                yield batch
-                batch = []
-    except ArticleError:
-        yield batch
-        raise
-    yield batch
 
 
 def _article(passage: Passage) -> Article:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from compare.alignment.align import align
+from compare.alignment.opinion import Network
 from compare.alignment.pair import Encoder, Pair
 from compare.articles.article import Article
 from compare.articles.dates import with_story_dates
@@ -36,12 +37,14 @@ def compare_articles(
     encoder: Encoder,
     judge: Judge | None = None,
     reader: Reader | None = None,
+    network: Network | None = None,
     settings: Settings | None = None,
     progress: Progress = silent,
 ) -> Comparison:
     """Hold the articles of one story against each other.
 
-    The order of `articles` changes nothing; their ids must differ.
+    The order of `articles` changes nothing; their ids must differ. A `network` reads the pairs that may
+    be about one fact; without one, likeness and values decide alone.
 
     Raises:
         ModelError: a model can't be prepared or loaded.
@@ -55,7 +58,7 @@ def compare_articles(
         progress("claims", done, len(articles))
         stories.append(claims_of(article, reader))
     progress("alignment", 0, 1)
-    pairs = align(stories, encoder, settings)
+    pairs = align(stories, encoder, settings, network)
     progress("verdicts", 0, len(pairs))
     links = _links(pairs, reconcile(pairs, judge.judge(pairs)))
     progress("verdicts", len(pairs), len(pairs))
@@ -63,7 +66,7 @@ def compare_articles(
     return Comparison(
         generated_by=SIGNATURE,
         encoder=encoder.name,
-        judge=judge.name,
+        judge=f"{judge.name}, {network.name}" if network else judge.name,
         articles=tuple(articles),
         claims=claims,
         links=links,

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from compare.alignment.background import BACKGROUND
+from compare.alignment.opinion import Opinion
 from compare.alignment.pair import Pair, Vectors
 from compare.claims.claim import Claim, Role
 from compare.claims.value import Value, ValueKind
@@ -44,9 +45,11 @@ def make_claim(text: str, *, source: str = "kabar", number: int = 1, **changes: 
     return replace(claim, **changes)
 
 
-def make_pair(a: Claim, b: Claim, *, similarity: float = 0.8, same_fact: float = 0.9) -> Pair:
+def make_pair(
+    a: Claim, b: Claim, *, similarity: float = 0.8, same_fact: float = 0.9, opinion: Opinion | None = None
+) -> Pair:
     """A pair that passed the same-fact test."""
-    return Pair(a=a, b=b, similarity=similarity, same_fact=same_fact)
+    return Pair(a=a, b=b, similarity=similarity, same_fact=same_fact, opinion=opinion)
 
 
 class WordEncoder:

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,6 +14,7 @@ from making import make_claim
 
 from benchmarks import claimsplit, gold, propsegment
 from benchmarks.constructions import construction
+from benchmarks.judge import calibration_error
 from benchmarks.matching import jaccard, matched
 from compare.claims.claim import Stance
 from compare.passages import PassageClaims
@@ -113,3 +115,9 @@ def test_constructions_are_told_by_the_parse() -> None:
     text = "Polisi menutup jembatan karena tiang retak."
     kinds = construction(text, "id", [["Polisi menutup jembatan"], ["tiang retak"], ["."]])
     assert kinds == ["main clause", "reason or condition", "other"]
+
+
+def test_a_calibration_error_is_the_gap_between_confidence_and_hits() -> None:
+    sure = np.array([0.95, 0.95, 0.25, 0.25])
+    assert calibration_error(sure, np.array([True, True, False, False])) == pytest.approx((0.05 + 0.25) / 2)
+    assert calibration_error(np.array([1.0]), np.array([True])) == 0

@@ -12,7 +12,7 @@ PACKAGE = Path(__file__).parents[1] / "compare"
 
 #: From the bottom up: a module imports from its own level and those below.
 LEVELS = (
-    ("errors", "files", "places", "version"),
+    ("errors", "files", "places", "records", "version"),
     ("languages", "settings", "text"),
     ("articles",),
     ("claims",),
@@ -20,7 +20,7 @@ LEVELS = (
     ("verdicts",),
     ("changes", "comparison", "findings"),
     ("evaluation", "models", "render", "workspace"),
-    ("passages", "pipeline"),
+    ("pairs", "passages", "pipeline"),
     ("cli",),
     ("__init__", "__main__"),
 )

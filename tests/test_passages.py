@@ -13,7 +13,8 @@ from compare.claims.reader import Reader
 from compare.errors import ArticleError
 from compare.models.parsers import load_parser
 from compare.models.reader import load_reader
-from compare.passages import BATCH, LONGEST, Passage, PassageClaims, claims_of_passages, read_passage
+from compare.passages import Passage, PassageClaims, claims_of_passages, read_passage
+from compare.records import BATCH, LONGEST
 from compare.text import Span, quote
 
 

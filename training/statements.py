@@ -9,12 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from compare.claims.as_of import as_value
-from compare.claims.claim import Claim, Role, Stance
-from compare.claims.names import Capitals, find_names
-from compare.claims.values import read_values
-from compare.languages import language
-from compare.text import Span
+from compare.claims.claim import Claim
+from compare.claims.statement import statement
 
 #: The two forms in which a grid gives a claim: as it stood in the article, and on its own.
 FORMS = ("quote", "text")
@@ -36,54 +32,18 @@ class Event:
     links: dict[frozenset[str], Link]
 
 
-def claim(
-    *,
-    identifier: str,
-    source: str,
-    text: str,
-    code: str,
-    published: str | None,
-    speaker: str | None,
-    context: str,
-) -> Claim:
-    """A claim of one text, with the values and names that the program finds in it."""
-    words = language(code)
-    day = dt.date.fromisoformat(published[:10]) if published else None
-    whole = Span(0, len(text))
-    found = read_values(text, whole, words, day)
-    quoted = text.lstrip()[:1] in {'"', "“"}
-    return Claim(
-        id=identifier,
-        source=source,
-        spans=(whole,),
-        quote=text,
-        text=text,
-        sentence=whole,
-        language=code,
-        context=context,
-        role=Role.BODY,
-        speaker=speaker,
-        stance=Stance.REPORTS if speaker else Stance.ASSERTS,
-        quoted=quoted,
-        values=found.values,
-        as_of=as_value(found.moments[0]) if found.moments else None,
-        names=find_names(text, [whole], whole, words, Capitals.of(text, [whole])),
-        told=dt.datetime.combine(day, dt.time(12), tzinfo=dt.UTC) if day else None,
-    )
-
-
 def grids(folder: Path, form: str) -> Iterator[Event]:
     """The events of `claimgrid`, claims in one of the `FORMS`."""
     for line in _lines(folder / "claimgrid"):
         articles = [
             tuple(
-                claim(
+                statement(
+                    each[form],
+                    language=article["lang"],
+                    published=_day(article["published"]),
+                    speaker=each["speaker"],
                     identifier=each["id"],
                     source=article["outlet"],
-                    text=each[form],
-                    code=article["lang"],
-                    published=article["published"],
-                    speaker=each["speaker"],
                     context=each["text"],
                 )
                 for each in article["claims"]
@@ -100,18 +60,20 @@ def pairs(folder: Path) -> Iterator[tuple[str, Claim, Claim, Link]]:
     """Event, both claims and what is known of each pair of `claimpairs`."""
     for line in _lines(folder / "claimpairs"):
         a, b = (
-            claim(
+            statement(
+                line[side]["text"],
+                language=line[side]["lang"],
+                published=_day(line[side].get("published")),
                 identifier=f"{line['id']}:{side}",
                 source=side,
-                text=line[side]["text"],
-                code=line[side]["lang"],
-                published=line[side].get("published"),
-                speaker=None,
-                context=line[side]["text"],
             )
             for side in ("a", "b")
         )
         yield line["event"], a, b, Link(line["verdict"], line["facet"])
+
+
+def _day(published: str | None) -> dt.date | None:
+    return dt.date.fromisoformat(published[:10]) if published else None
 
 
 def _lines(folder: Path) -> Iterator[dict[str, Any]]:

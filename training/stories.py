@@ -46,7 +46,7 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A candidate pair of claims: its place in a block, and what is known of it."""
+    """A pair of claims: its place in a block, and what is known of it."""
 
     block: Block
     i: int
@@ -99,7 +99,7 @@ def _own_story(part: str) -> Story:
 
 
 def judged(story: Story, encoder: Encoder) -> Iterator[Judged]:
-    """The candidate pairs of the story's claims that a judgement is known of.
+    """The pairs of the story's claims that are linked, or candidates known to be about two facts.
 
     Of two facts are the pairs judged unrelated, every pair with a claim that is judged to have no
     counterpart and, where all links are known, every pair that no link has words of both sides of.
@@ -120,11 +120,13 @@ def judged(story: Story, encoder: Encoder) -> Iterator[Judged]:
         for claim in _covering(claims[name], *_places(story.articles[name], words))
     }
     for block in blocks([each for each in claims.values() if each], encoder):
-        for i, j in candidates(block, Settings().candidates):
-            ids = frozenset((block.a[i].id, block.b[j].id))
-            apart = ids & alone or (story.complete and ids not in near)
-            if ids in linked or apart:
-                yield Judged(block, i, j, linked.get(ids))
+        places = set(candidates(block, Settings().candidates))
+        for i, first in enumerate(block.a):
+            for j, second in enumerate(block.b):
+                ids = frozenset((first.id, second.id))
+                apart = ids & alone or (story.complete and ids not in near)
+                if ids in linked or ((i, j) in places and apart):
+                    yield Judged(block, i, j, linked.get(ids))
 
 
 def _places(article: Article, words: str) -> tuple[int, int]:

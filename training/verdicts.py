@@ -22,9 +22,9 @@ from compare.alignment.align import blocks, same_fact
 from compare.alignment.features import features as link_features
 from compare.alignment.pair import Encoder, Pair
 from compare.models import load_encoder
+from compare.verdicts.combined import WEIGHED
 from compare.verdicts.evidence import gather
 from compare.verdicts.features import FEATURES, features
-from compare.verdicts.judge import WEIGHED
 from compare.verdicts.judgement import Verdict
 from compare.workspace.embeddings import CachedEncoder
 from training.statements import FORMS, Event, grids, pairs

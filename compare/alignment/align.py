@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from itertools import combinations
@@ -12,9 +12,11 @@ from itertools import combinations
 import numpy as np
 
 from compare.alignment.centring import Centring
-from compare.alignment.features import FEATURES, Block, akin, features, kinship, rarity
+from compare.alignment.features import FEATURES, Block, features, kinship, rarity, related, sides
 from compare.alignment.identity import identify
+from compare.alignment.opinion import Network
 from compare.alignment.pair import Encoder, Pair, Vectors
+from compare.alignment.reread import reread
 from compare.claims.claim import Claim
 from compare.settings import Settings
 
@@ -25,19 +27,25 @@ VERBATIM = 0.97
 
 
 def align(
-    stories: Sequence[Sequence[Claim]], encoder: Encoder, settings: Settings | None = None
+    stories: Sequence[Sequence[Claim]],
+    encoder: Encoder,
+    settings: Settings | None = None,
+    network: Network | None = None,
 ) -> tuple[Pair, ...]:
     """Pairs of claims of different articles that are probably about the same fact.
 
     `stories` holds the claims of each article. Pairs come in the order of the articles and
-    then of the text, `a` from the earlier article; all reach `settings.same_fact`.
+    then of the text, `a` from the earlier article; all reach `settings.same_fact`. With a `network`
+    they carry its opinion.
     """
     settings = settings or Settings()
     articles = [claims for claims in stories if claims]
     if len(articles) < 2:
         return ()
-    scored = (pair for block in blocks(articles, encoder) for pair in score(block, settings))
-    return compete(pair for pair in scored if pair.same_fact >= settings.same_fact)
+    pairs = [pair for block in blocks(articles, encoder) for pair in score(block, settings)]
+    if network is not None:
+        pairs = reread(pairs, network)
+    return compete(pair for pair in pairs if pair.same_fact >= settings.same_fact)
 
 
 def compete(pairs: Iterable[Pair]) -> tuple[Pair, ...]:
@@ -49,23 +57,17 @@ def compete(pairs: Iterable[Pair]) -> tuple[Pair, ...]:
     pairs = tuple(pairs)
     rivals: dict[tuple[str, str], list[Pair]] = defaultdict(list)
     for pair in pairs:
-        for side in _sides(pair):
+        for side in sides(pair):
             rivals[side].append(pair)
     return tuple(
         pair
         for pair in pairs
-        if not any(_outdone(pair, rival) for side in _sides(pair) for rival in rivals[side])
+        if not any(_outdone(pair, rival) for side in sides(pair) for rival in rivals[side])
     )
 
 
-def _sides(pair: Pair) -> tuple[tuple[str, str], tuple[str, str]]:
-    """Each claim with the article in which the other is its counterpart."""
-    return (pair.a.id, pair.b.source), (pair.b.id, pair.a.source)
-
-
 def _outdone(pair: Pair, rival: Pair) -> bool:
-    """Claims that share words are no rivals: "A because B" and "B" may both have a counterpart."""
-    if akin(pair.a, rival.a) and akin(pair.b, rival.b):
+    if related(pair, rival):
         return False
     if pair.similarity < VERBATIM <= rival.similarity:
         return True
@@ -76,7 +78,13 @@ def blocks(articles: Sequence[Sequence[Claim]], encoder: Encoder) -> Iterator[Bl
     """Each two articles with the similarities of their claims; every text is encoded once."""
     texts = sorted({text for claims in articles for c in claims for text in (c.text, c.context)})
     vectors = Centring.of(encoder).apply(encoder.encode(texts))
-    place = {text: row for row, text in enumerate(texts)}
+    return blocks_of(articles, vectors, {text: row for row, text in enumerate(texts)})
+
+
+def blocks_of(
+    articles: Sequence[Sequence[Claim]], vectors: Vectors, place: Mapping[str, int]
+) -> Iterator[Block]:
+    """As `blocks`, with the centred vectors of all texts at hand; `place` is the row of each text."""
     of_claims = [vectors[[place[c.text] for c in claims]] for claims in articles]
     rare = rarity([c for claims in articles for c in claims])
     kin = [kinship(claims) for claims in articles]
@@ -107,6 +115,12 @@ def score(block: Block, settings: Settings) -> Iterator[Pair]:
             similarity=float(block.claims[i, j]),
             same_fact=float(probability),
         )
+
+
+def pair_of(block: Block, i: int, j: int) -> Pair:
+    """Claim `i` of the first article with claim `j` of the second, and how likely they are about one fact."""
+    chance = float(same_fact(np.array([features(block, i, j)]))[0])
+    return Pair(a=block.a[i], b=block.b[j], similarity=float(block.claims[i, j]), same_fact=chance)
 
 
 def candidates(block: Block, nearest: int) -> list[tuple[int, int]]:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from compare.claims.claim import Claim
 from compare.languages import LANGUAGES, language
@@ -88,7 +88,7 @@ def stems(words: Iterable[str], known: Language) -> frozenset[str]:
     return frozenset(stem(word, known) for word in words if word not in _FUNCTION_WORDS)
 
 
-@cache
+@lru_cache(maxsize=16384)
 def content(claim: Claim) -> Content:
     """The content of `claim`."""
     known = language(claim.language)

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from compare.alignment.content import Content, content
 from compare.alignment.identity import Identity
-from compare.alignment.pair import Vectors
+from compare.alignment.pair import Pair, Vectors
 from compare.alignment.slots import Outcome, ValueMatch, match_values
 from compare.claims.claim import Claim
 from compare.claims.value import ValueKind
@@ -139,6 +139,16 @@ def akin(a: Claim, b: Claim) -> bool:
         return False
     both = sum(max(0, min(x.end, y.end) - max(x.start, y.start)) for x in a.spans for y in b.spans)
     return both >= _KIN * min(sum(map(len, a.spans)), sum(map(len, b.spans)))
+
+
+def sides(pair: Pair) -> tuple[tuple[str, str], tuple[str, str]]:
+    """Each claim with the article in which the other is its counterpart: pairs that share one are rivals."""
+    return (pair.a.id, pair.b.source), (pair.b.id, pair.a.source)
+
+
+def related(pair: Pair, other: Pair) -> bool:
+    """Claims that share words are no rivals: "A because B" and "B" may both have a counterpart."""
+    return akin(pair.a, other.a) and akin(pair.b, other.b)
 
 
 def kinship(claims: Sequence[Claim]) -> Mask:

@@ -9,6 +9,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from compare.alignment.opinion import Opinion
 from compare.claims.claim import Claim
 
 Vectors = NDArray[np.float32]
@@ -37,3 +38,5 @@ class Pair:
     """Cosine of the centred vectors: 0 unrelated, 1 the same meaning."""
     same_fact: float
     """Probability that both are about the same event and the same slot of it."""
+    opinion: Opinion | None = None
+    """What the network makes of the two; None where none was asked."""

@@ -32,7 +32,9 @@ def add_command(
     ],
     new: Annotated[bool, typer.Option("--new", help="Begin a story: make its folder.")] = False,
     outputs: options.Outputs = None,
+    sensitivity: options.Sensitivity = options.NORMAL,
     encoder: options.EncoderName = None,
+    judge: options.JudgeName = None,
     quiet: options.Quiet = False,
     verbose: options.Verbose = False,
 ) -> None:
@@ -43,9 +45,10 @@ def add_command(
     """
     from compare.workspace.stories import find_story
 
+    choice = comparing.choice(encoder=encoder, judge=judge, sensitivity=sensitivity)
     folder = find_story(story, new=new)
     reports = output.files_only(outputs or [], sources=[str(folder), source])
-    add(folder, source, reports, encoder=encoder, quiet=quiet, verbose=verbose)
+    add(folder, source, reports, choice=choice, quiet=quiet, verbose=verbose)
 
 
 def add(
@@ -53,7 +56,7 @@ def add(
     source: str,
     reports: output.Reports,
     *,
-    encoder: str | None = None,
+    choice: comparing.Choice,
     quiet: bool = False,
     verbose: bool = False,
 ) -> Path:
@@ -71,11 +74,11 @@ def add(
     known = stories.articles_of(folder)
     together = stories.with_arrival(folder, arrival, known)
     with progress.shown(quiet=quiet, verbose=verbose) as step:
-        remembering = comparing.remembering_encoder(encoder, step)
-        before = comparing.compared(known, remembering, step) if known else None
-        after = comparing.compared(together, remembering, step)
+        chosen = comparing.Comparing(choice, step)
+        before = chosen.compared(known) if known else None
+        after = chosen.compared(together)
     place = stories.store(folder, arrival)
-    comparing.tell_notes(remembering, quiet=quiet)
+    chosen.tell_notes(quiet=quiet)
     try:
         if not quiet:
             tell(f"stored as {place}")

@@ -9,7 +9,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 from typer.core import TyperGroup
 
-from compare.cli import add, claims, compare, exit_codes, failures, models, options
+from compare.cli import add, claims, compare, exit_codes, failures, judge, models, options
 
 OVERVIEW = """Cross-check how several outlets report one event.
 
@@ -65,6 +65,9 @@ app.command("add", short_help="Add an article to a story; see what it changes.",
 )
 app.command("claims", short_help="Show the claims of one article.", epilog=claims.EXAMPLES)(
     claims.claims_command
+)
+app.command("judge", short_help="Judge pairs of statements, one a line.", epilog=judge.EXAMPLES)(
+    judge.judge_command
 )
 app.add_typer(
     models.app, name="models", short_help="Show which models are ready; prepare them.", epilog=models.EXAMPLES

@@ -29,7 +29,9 @@ def compare_command(
     outputs: options.Outputs = None,
     form: options.Form = None,
     only: options.Only = None,
+    sensitivity: options.Sensitivity = options.NORMAL,
     encoder: options.EncoderName = None,
+    judge: options.JudgeName = None,
     exit_code: Annotated[
         bool, typer.Option("--exit-code", help="Exit with 1 where outlets contradict each other.")
     ] = False,
@@ -41,7 +43,8 @@ def compare_command(
     The report is printed, or with --output written to files.
     """
     reports = output.reports(outputs or [], form=form, only=only, sources=paths)
-    conflicts = compare(paths, reports, encoder=encoder, quiet=quiet, verbose=verbose)
+    choice = comparing.choice(encoder=encoder, judge=judge, sensitivity=sensitivity)
+    conflicts = compare(paths, reports, choice=choice, quiet=quiet, verbose=verbose)
     raise typer.Exit(exit_codes.CONFLICTS if exit_code and conflicts else exit_codes.OK)
 
 
@@ -49,7 +52,7 @@ def compare(
     paths: Sequence[str],
     reports: output.Reports,
     *,
-    encoder: str | None = None,
+    choice: comparing.Choice,
     quiet: bool = False,
     verbose: bool = False,
 ) -> bool:
@@ -63,8 +66,8 @@ def compare(
 
     articles = read_articles(paths, stdin=sys.stdin.buffer)
     with progress.shown(quiet=quiet, verbose=verbose) as step:
-        remembering = comparing.remembering_encoder(encoder, step)
-        comparison = comparing.compared(articles, remembering, step)
-    comparing.tell_notes(remembering, quiet=quiet)
+        chosen = comparing.Comparing(choice, step)
+        comparison = chosen.compared(articles)
+    chosen.tell_notes(quiet=quiet)
     reports.write(comparison, quiet=quiet)
     return any(finding.verdict is Verdict.CONFLICT for finding in comparison.findings)

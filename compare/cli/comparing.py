@@ -1,7 +1,8 @@
-"""What `compare` and `add` share: an encoder that remembers, and the way through the pipeline."""
+"""What `compare` and `add` share: what the user chose, and the way through the pipeline."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.cli.failures import tell
@@ -12,26 +13,64 @@ if TYPE_CHECKING:
     from compare.articles.article import Article
     from compare.cli.progress import Progress
     from compare.comparison import Comparison
-    from compare.workspace.embeddings import CachedEncoder
+    from compare.settings import Settings
 
 
-def remembering_encoder(name: str | None, progress: Progress) -> CachedEncoder:
-    """The encoder of that name, or the default one; each text is embedded once and for all."""
-    from compare.models import load_encoder
-    from compare.workspace.embeddings import CachedEncoder
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """Models by name, None for those that come with Silang, and the settings; None for the defaults."""
 
-    return CachedEncoder(load_encoder(name, progress=progress), progress=progress)
-
-
-def compared(articles: Sequence[Article], encoder: CachedEncoder, progress: Progress) -> Comparison:
-    """The articles held against each other."""
-    from compare.pipeline import compare_articles
-
-    return compare_articles(articles, encoder=encoder, progress=progress)
+    encoder: str | None = None
+    judge: str | None = None
+    settings: Settings | None = None
 
 
-def tell_notes(encoder: CachedEncoder, *, quiet: bool) -> None:
-    """Passes on what the user should know of the encoder, such as that nothing is kept."""
-    if not quiet:
-        for note in encoder.notes:
-            tell(note)
+def choice(*, encoder: str | None, judge: str | None, sensitivity: str) -> Choice:
+    """What the options say.
+
+    Raises:
+        SettingError: there is no such sensitivity.
+    """
+    from compare.settings import Settings
+
+    return Choice(encoder=encoder, judge=judge, settings=Settings.at(sensitivity))
+
+
+class Comparing:
+    """Compares as chosen. Models are loaded once; each text is embedded and each pair read once and for all.
+
+    Raises:
+        ModelError: a chosen model can't be found.
+    """
+
+    def __init__(self, choice: Choice, progress: Progress) -> None:
+        from compare.models import load_encoder, load_network
+        from compare.workspace.embeddings import CachedEncoder
+        from compare.workspace.opinions import CachedNetwork
+
+        self._settings, self._progress = choice.settings, progress
+        self._encoder = CachedEncoder(load_encoder(choice.encoder, progress=progress), progress=progress)
+        network = load_network(choice.judge, progress=progress)
+        self._network = CachedNetwork(network, progress=progress) if network else None
+
+    def compared(self, articles: Sequence[Article]) -> Comparison:
+        """The articles held against each other.
+
+        Raises:
+            ModelError: a model can't be prepared, found or loaded.
+        """
+        from compare.pipeline import compare_articles
+
+        return compare_articles(
+            articles,
+            encoder=self._encoder,
+            network=self._network,
+            settings=self._settings,
+            progress=self._progress,
+        )
+
+    def tell_notes(self, *, quiet: bool) -> None:
+        """Passes on what the user should know of the encoder, such as that nothing is kept."""
+        if not quiet:
+            for note in self._encoder.notes:
+                tell(note)

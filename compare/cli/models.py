@@ -8,6 +8,7 @@ import typer
 
 from compare.cli import options, progress
 from compare.cli.failures import tell
+from compare.places import cache_folder
 from compare.render.safe import one_line
 
 if TYPE_CHECKING:
@@ -34,19 +35,19 @@ app = typer.Typer(rich_markup_mode=None, context_settings=options.CONTEXT)
 def status_command(context: typer.Context) -> None:
     """Show which models are there and where, or prepare them.
 
-    Silang runs offline: its default encoder is made once, from weights that were installed with it.
+    Silang runs offline: its models are made once, from weights that were installed with it.
     """
     if context.invoked_subcommand is None:
         status()
 
 
-@app.command("prepare", short_help="Make the default encoder ready.", epilog=PREPARE_EXAMPLES)
+@app.command("prepare", short_help="Make the models ready.", epilog=PREPARE_EXAMPLES)
 def prepare_command(
     force: Annotated[bool, typer.Option("--force", help="Make them again even if they are there.")] = False,
     quiet: options.Quiet = False,
     verbose: options.Verbose = False,
 ) -> None:
-    """Make the default encoder ready, once; commands that need it would do so on first use."""
+    """Make the models ready, once; commands that need them would do so on first use."""
     prepare(force=force, quiet=quiet, verbose=verbose)
 
 
@@ -76,6 +77,6 @@ def prepare(*, force: bool = False, quiet: bool = False, verbose: bool = False) 
     from compare.models import prepare as prepare_models
 
     with progress.shown(quiet=quiet, verbose=verbose) as step:
-        folder = prepare_models(progress=step, force=force)
+        prepare_models(progress=step, force=force)
     if not quiet:
-        tell(f"the encoder is ready in {folder}")
+        tell(f"the models are ready in {cache_folder() / 'models'}")

@@ -15,12 +15,37 @@ CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 #: As in `compare.verdicts.judgement.Verdict`, which loads too much to ask it for a line of help.
 VERDICTS = ("conflict", "update", "detail", "agree", "only")
 
+#: As in `compare.settings`, which help has no need of.
+SENSITIVITIES = ("low", "normal", "high")
+NORMAL = "normal"
+
 EncoderName = Annotated[
     str | None,
     typer.Option(
         "--encoder",
         metavar="NAME",
         help="Any sentence-transformers model, by hub name or folder, instead of the default one.",
+    ),
+]
+
+JudgeName = Annotated[
+    str | None,
+    typer.Option(
+        "--judge",
+        metavar="NAME",
+        help="Any sentence-transformers CrossEncoder with NLI labels, by hub name or folder, "
+        "to read pairs instead of the network that comes with Silang.",
+    ),
+]
+
+Sensitivity = Annotated[
+    str,
+    typer.Option(
+        "--sensitivity",
+        metavar="LEVEL",
+        help=f"How readily conflicts are reported: {', '.join(SENSITIVITIES)}. Low gives fewer false alarms "
+        "and misses more, high misses fewer and gives more false alarms.",
+        autocompletion=lambda: list(SENSITIVITIES),
     ),
 ]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from compare.models.preparing import ModelStatus, Progress, models_status, prepare
-from compare.models.registry import load_encoder
+from compare.models.preparing import ModelStatus, Progress
+from compare.models.registry import load_encoder, load_network, models_status, prepare
 
-__all__ = ["ModelStatus", "Progress", "load_encoder", "models_status", "prepare"]
+__all__ = ["ModelStatus", "Progress", "load_encoder", "load_network", "models_status", "prepare"]

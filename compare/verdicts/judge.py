@@ -1,8 +1,8 @@
-"""The first judge: typed evidence, weighed by a small model.
+"""The judge: typed evidence, weighed by a small model, joined with the opinion of a trained network.
 
-A verdict is given only with evidence that can be shown. A conflict needs a clash of values,
-polarity, quotations or reasons, an update words that tell of a moment or of a state still open;
-without them the judge abstains however likely it looks.
+Where no network has read the pair, a verdict needs evidence that can be shown: a conflict a clash of
+values, polarity, quotations or reasons, an update words that tell of a moment or of a state still
+open. Without them the judge abstains however likely it looks.
 """
 
 from __future__ import annotations
@@ -14,17 +14,15 @@ from importlib.resources import files
 
 import numpy as np
 
+from compare.alignment.opinion import FACETS
 from compare.alignment.pair import Pair
 from compare.claims.claim import Stance
 from compare.settings import Settings
+from compare.verdicts.combined import WEIGHED, combine
 from compare.verdicts.evidence import Evidence, Sign, gather
 from compare.verdicts.explain import explain
 from compare.verdicts.features import FEATURES, dated, features, fuller
 from compare.verdicts.judgement import Facet, Judgement, Side, Verdict
-
-#: The verdicts that the model weighs, in the order of its columns.
-WEIGHED = (Verdict.AGREE, Verdict.DETAIL, Verdict.CONFLICT, Verdict.UPDATE)
-
 
 #: Probability from which a clash counts as a contradiction, whatever else it may be.
 LEANING = 0.45
@@ -32,72 +30,114 @@ LEANING = 0.45
 PLAIN = 0.8
 
 
-class EvidenceJudge:
-    """Weighs typed evidence with multinomial logistic regression."""
+#: Part of the doubt else allowed to a conflict that one without a clash that can be shown must do without.
+BARE = 0.35
 
-    name = "evidence-1"
+
+class EvidenceJudge:
+    """Weighs typed evidence, with the network's opinion where there is one, by logistic regression."""
+
+    name = "evidence-3"
 
     def __init__(self, settings: Settings | None = None) -> None:
         self._settings = settings or Settings()
 
     def judge(self, pairs: Sequence[Pair]) -> list[Judgement]:
         """One judgement a pair, in order."""
+        leaned = self._leaned(pairs)
+        return [
+            said if self._shown(said, clashes, pair) else _abstained(said)
+            for pair, (said, clashes) in zip(pairs, leaned, strict=True)
+        ]
+
+    def lean(self, pairs: Sequence[Pair]) -> list[Judgement]:
+        """As `judge`, but never abstaining: the best verdict, also where the evidence is thin."""
+        return [said for said, _ in self._leaned(pairs)]
+
+    def _leaned(self, pairs: Sequence[Pair]) -> list[tuple[Judgement, tuple[Evidence, ...]]]:
+        """The best verdict on each pair, with what clashes in it."""
         if not pairs:
             return []
         evidence = [gather(pair) for pair in pairs]
         rows = [features(pair, found) for pair, found in zip(pairs, evidence, strict=True)]
         return [
-            self._decide(pair, found, dict(zip(WEIGHED, (float(p) for p in row), strict=True)))
-            for pair, found, row in zip(pairs, evidence, weigh(np.array(rows)), strict=True)
+            _decide(pair, found, _probabilities(pair, found, row))
+            for pair, found, row in zip(pairs, evidence, weigh(np.array(rows)).tolist(), strict=True)
         ]
 
-    def _decide(
-        self, pair: Pair, evidence: tuple[Evidence, ...], probability: dict[Verdict, float]
-    ) -> Judgement:
-        """Contradiction before entailment, and nothing where the evidence is thin."""
-        clashes = tuple(e for e in evidence if e.sign is not Sign.SAME)
-        if _plain(clashes):
-            probability = {**probability, Verdict.CONFLICT: max(PLAIN, probability[Verdict.CONFLICT])}
-        contradicts = bool(clashes) and probability[Verdict.CONFLICT] >= LEANING
-        verdict = Verdict.CONFLICT if contradicts else _best(pair, evidence, probability)
-        if contradicts and _ordered(pair, clashes):
-            verdict = Verdict.UPDATE
-        confidence = max(probability[verdict], LEANING if contradicts else 0.0) * pair.same_fact
-        if not self._shown(verdict, confidence, clashes, pair):
-            return Judgement(verdict=None, confidence=1 - confidence)
-        side = _fuller_side(pair) if verdict is Verdict.DETAIL else None
-        return Judgement(
-            verdict=verdict,
-            facets=_facets(verdict, clashes),
-            confidence=confidence,
-            fuller=side,
-            explanation=explain(pair, verdict, evidence, side),
-        )
-
-    def _shown(self, verdict: Verdict, confidence: float, clashes: tuple[Evidence, ...], pair: Pair) -> bool:
-        """Whether there is evidence for what the verdict claims."""
-        if verdict is Verdict.CONFLICT:
-            return bool(clashes) and confidence >= self._settings.conflict
-        if verdict is Verdict.UPDATE:
+    def _shown(self, said: Judgement, clashes: tuple[Evidence, ...], pair: Pair) -> bool:
+        """Whether it is sure enough, and there is evidence where nothing else speaks for it."""
+        read = pair.opinion is not None
+        if said.verdict is Verdict.CONFLICT:
+            asked = self._settings.conflict
+            bar = asked if clashes else asked + BARE * (1 - asked)
+            return (read or bool(clashes)) and said.confidence >= bar
+        if read:
+            return said.confidence >= self._settings.link
+        if said.verdict is Verdict.UPDATE:
             return dated(pair.a, pair.b) and {clash.facet for clash in clashes} != {Facet.DATE}
         return True
 
 
-def _best(pair: Pair, evidence: tuple[Evidence, ...], probability: dict[Verdict, float]) -> Verdict:
-    """The likeliest verdict that the evidence leaves open.
+def _abstained(said: Judgement) -> Judgement:
+    return Judgement(verdict=None, confidence=1 - said.confidence)
 
-    No conflict where values are the same and nothing clashes; neither agreement nor detail where
-    something does, or where one denies what the other says; no detail where neither says more.
+
+def _decide(
+    pair: Pair, evidence: tuple[Evidence, ...], probability: dict[Verdict, float]
+) -> tuple[Judgement, tuple[Evidence, ...]]:
+    """The best verdict, and what clashes."""
+    clashes = tuple(e for e in evidence if e.sign is not Sign.SAME)
+    choose = _by_evidence if pair.opinion is None else _likeliest
+    verdict, chance = choose(pair, evidence, probability)
+    if verdict is Verdict.CONFLICT and _ordered(pair, clashes):
+        verdict = Verdict.UPDATE
+    side = _fuller_side(pair) if verdict is Verdict.DETAIL else None
+    said = Judgement(
+        verdict=verdict,
+        facets=_facets(pair, verdict, clashes),
+        confidence=chance * pair.same_fact,
+        fuller=side,
+        explanation=explain(pair, verdict, evidence, side),
+    )
+    return said, clashes
+
+
+def _likeliest(
+    pair: Pair, evidence: tuple[Evidence, ...], probability: dict[Verdict, float]
+) -> tuple[Verdict, float]:
+    """The likeliest verdict that the evidence leaves open, and its probability.
+
+    No conflict where values are the same and nothing clashes; neither agreement nor detail where one
+    denies what the other says; no detail where neither says more.
     """
-    signs = {e.sign for e in evidence}
     ruled_out: set[Verdict] = {Verdict.DETAIL} if fuller(pair.a, pair.b) == 0 else set()
-    if signs == {Sign.SAME}:
+    if {e.sign for e in evidence} == {Sign.SAME}:
         ruled_out.add(Verdict.CONFLICT)
-    elif signs - {Sign.SAME}:
-        ruled_out |= {Verdict.AGREE, Verdict.DETAIL}
     if (pair.a.stance is Stance.DENIES) != (pair.b.stance is Stance.DENIES):
         ruled_out |= {Verdict.AGREE, Verdict.DETAIL}
-    return max((v for v in WEIGHED if v not in ruled_out), key=lambda v: probability[v])
+    verdict = max((v for v in WEIGHED if v not in ruled_out), key=lambda v: probability[v])
+    return verdict, probability[verdict]
+
+
+def _by_evidence(
+    pair: Pair, evidence: tuple[Evidence, ...], probability: dict[Verdict, float]
+) -> tuple[Verdict, float]:
+    """As `_likeliest`, but contradiction comes before entailment: what clashes can neither agree nor add."""
+    clashes = tuple(e for e in evidence if e.sign is not Sign.SAME)
+    conflict = max(PLAIN if _plain(clashes) else 0.0, probability[Verdict.CONFLICT])
+    if clashes and conflict >= LEANING:
+        return Verdict.CONFLICT, conflict
+    left = dict.fromkeys((Verdict.AGREE, Verdict.DETAIL), 0.0) if clashes else {}
+    return _likeliest(pair, evidence, {**probability, Verdict.CONFLICT: conflict, **left})
+
+
+def _probabilities(
+    pair: Pair, evidence: Sequence[Evidence], weighed: Sequence[float]
+) -> dict[Verdict, float]:
+    if pair.opinion is not None:
+        weighed = combine(weighed, pair, evidence)
+    return dict(zip(WEIGHED, weighed, strict=True))
 
 
 def _ordered(pair: Pair, clashes: tuple[Evidence, ...]) -> bool:
@@ -111,10 +151,13 @@ def _plain(clashes: tuple[Evidence, ...]) -> bool:
     return any(clash.sign is Sign.SWAP or clash.facet is Facet.QUOTE for clash in clashes)
 
 
-def _facets(verdict: Verdict, clashes: tuple[Evidence, ...]) -> tuple[Facet, ...]:
+def _facets(pair: Pair, verdict: Verdict, clashes: tuple[Evidence, ...]) -> tuple[Facet, ...]:
+    """What the verdict turns on: what clashes, or what the network takes it to be."""
     if verdict in (Verdict.AGREE, Verdict.DETAIL):
         return ()
     found = {clash.facet for clash in clashes}
+    if not found and pair.opinion is not None:
+        found = {Facet(max(zip(pair.opinion.facets, FACETS, strict=True))[1])}
     return tuple(facet for facet in Facet if facet in found) or (Facet.STATUS,)
 
 

@@ -25,9 +25,10 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def encoder(monkeypatch: pytest.MonkeyPatch) -> WordEncoder:
-    """Stands in for the default encoder."""
+    """Stands in for the default encoder; there is no network that reads pairs."""
     fake = WordEncoder()
     monkeypatch.setattr("compare.models.load_encoder", lambda _name=None, **_: fake)
+    monkeypatch.setattr("compare.models.judging.load_network", lambda *_: None)
     return fake
 
 

@@ -7,7 +7,7 @@ from compare.cli import exit_codes, options
 from compare.render import Format
 from compare.verdicts.judgement import Verdict
 
-COMMANDS = [[], ["compare"], ["add"], ["claims"], ["models"], ["models", "prepare"]]
+COMMANDS = [[], ["compare"], ["add"], ["claims"], ["judge"], ["models"], ["models", "prepare"]]
 
 
 @pytest.mark.parametrize("flag", ["-h", "--help"])

@@ -18,27 +18,26 @@ def test_status_says_what_is_missing_and_what_to_do(run: Run, cache: Path) -> No
 
 
 def test_prepare_shows_each_stage_with_v_and_where_the_model_is(
-    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    run: Run, cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     forced = []
 
-    def prepare(progress: Callable[[str, int, int], None], force: bool) -> Path:
+    def prepare(progress: Callable[[str, int, int], None], force: bool) -> None:
         forced.append(force)
         for done in range(3):
             progress("quantising", done, 2)
-        return tmp_path / "model"
 
     monkeypatch.setattr("compare.models.prepare", prepare)
     ran = run("models", "prepare", "--force", "-v")
     first, second = ran.err.splitlines()
     assert first.startswith("silang: quantising (2): 0.")
-    assert second == f"silang: the encoder is ready in {tmp_path / 'model'}"
+    assert second == f"silang: the models are ready in {cache / 'models'}"
     assert run("models", "prepare", "--quiet").err == ""
     assert forced == [True, False]
 
 
 def test_a_failed_preparation_is_one_line(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    def prepare(**_settings: object) -> Path:
+    def prepare(**_settings: object) -> None:
         raise ModelError("no room; set SILANG_CACHE")
 
     monkeypatch.setattr("compare.models.prepare", prepare)

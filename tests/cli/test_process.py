@@ -25,6 +25,8 @@ sys.path.insert(0, {str(TESTS)!r})
 import compare.models
 from making import WordEncoder
 compare.models.load_encoder = lambda *_, **__: WordEncoder()
+import compare.models.judging
+compare.models.judging.load_network = lambda *_: None
 from compare.cli.app import main
 main()
 """

@@ -81,7 +81,7 @@ def test_a_folder_that_holds_anything_else_is_not_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "film.mov").touch()
-    monkeypatch.setattr("compare.models.chosen.fingerprint", lambda _: pytest.fail("read"))
+    monkeypatch.setattr("compare.models.hub.fingerprint", lambda _: pytest.fail("read"))
     with pytest.raises(ModelError, match="can't be loaded"):
         _ = load_encoder(str(tmp_path)).name
 

@@ -12,10 +12,18 @@ import pytest
 from tiny_weights import write_weights
 
 from compare.errors import ModelError
-from compare.models import models_status, prepare
+from compare.models import models_status, preparing
 from compare.models import recipe as recipe_module
-from compare.models.encoder import OnnxEncoder
-from compare.models.preparing import LAYERS, prepared_folder
+from compare.models.encoder import OnnxEncoder, product
+from compare.models.preparing import LAYERS, ModelStatus, Progress, silent
+
+
+def prepare(progress: Progress = silent, force: bool = False) -> Path:
+    return preparing.prepare(product(), progress, force)
+
+
+def status() -> ModelStatus:
+    return preparing.status(product())
 
 
 class Heard(list[str]):
@@ -84,14 +92,14 @@ def test_a_file_cut_off_later_is_made_again(installed: Path, content: bytes) -> 
     layers = prepare() / LAYERS
     whole = layers.read_bytes()
     layers.write_bytes(content)
-    assert not models_status()[0].prepared
+    assert not status().prepared
     prepare()
     assert layers.read_bytes() == whole
 
 
 def test_an_encoder_mends_a_damaged_file(installed: Path) -> None:
     expected = OnnxEncoder().encode(["ikan"])
-    layers = prepared_folder() / LAYERS
+    layers = product().folder / LAYERS
     layers.write_bytes(b"\xff" * layers.stat().st_size)
     assert np.array_equal(OnnxEncoder().encode(["ikan"]), expected)
 
@@ -159,10 +167,10 @@ def test_a_full_disk_leaves_nothing_half_made(installed: Path, monkeypatch: pyte
 
 
 def test_status_tells_what_is_there(installed: Path) -> None:
-    (before,) = models_status()
+    before = status()
     assert (before.prepared, before.bytes) == (False, 0)
     folder = prepare()
-    (after,) = models_status()
+    after = status()
     assert after.prepared
     assert after.folder == folder
     assert after.bytes == sum(file.stat().st_size for file in folder.iterdir())
@@ -171,21 +179,27 @@ def test_status_tells_what_is_there(installed: Path) -> None:
 
 def test_status_without_the_weights(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
-    (status,) = models_status()
-    assert not status.prepared
-    assert "not installed" in status.weights
+    assert [model.purpose for model in models_status()] == ["encoder", "judge"]
+    for model in models_status():
+        assert not model.prepared
+        assert "not installed" in model.weights
 
 
-PREPARE = "from compare.models import prepare; prepare()"
+PREPARE = """
+from compare.models.encoder import product
+from compare.models.preparing import prepare
+prepare(product())
+"""
 
 STOP_BEFORE_THE_END = """
 import sys
-from compare.models import prepare
+from compare.models.encoder import product
+from compare.models.preparing import prepare
 def progress(stage, done, total):
     if stage == "checking":
         print("checking", flush=True)
         sys.stdin.read()
-prepare(progress)
+prepare(product(), progress)
 """
 
 
@@ -209,11 +223,11 @@ def test_killed_in_the_middle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
         process.send_signal(signal.SIGKILL)
         process.wait()
     monkeypatch.setenv("SILANG_CACHE", str(tmp_path))
-    assert not models_status()[0].prepared
+    assert not status().prepared
     (left,) = names(tmp_path / "models")
     assert left.startswith(".partial-")
     folder = prepare()
-    assert models_status()[0].prepared
+    assert status().prepared
     assert names(folder.parent) == [folder.name]
 
 
@@ -224,5 +238,5 @@ def test_two_at_once_both_end_well(tmp_path: Path, monkeypatch: pytest.MonkeyPat
             _, errors = process.communicate(timeout=120)
             assert (process.returncode, errors) == (0, "")
     monkeypatch.setenv("SILANG_CACHE", str(tmp_path))
-    assert models_status()[0].prepared
+    assert status().prepared
     assert len(names(tmp_path / "models")) == 1

@@ -17,8 +17,9 @@ from compare.claims.claim import Claim
 from compare.claims.value import ValueKind
 from compare.settings import Settings
 from compare.text import Span
+from compare.verdicts.combined import WEIGHED
 from compare.verdicts.features import FEATURES, features
-from compare.verdicts.judge import WEIGHED, EvidenceJudge, weigh
+from compare.verdicts.judge import EvidenceJudge, weigh
 from compare.verdicts.judgement import Facet, Judgement, Side, Verdict
 
 HOURS = {
@@ -167,6 +168,20 @@ def test_a_bound_makes_an_update_unless_it_lies_ahead(
     assert (judged(b, a).verdict is Verdict.UPDATE) is dated
 
 
+def test_leaning_gives_the_verdict_that_judging_leaves_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    lean(monkeypatch, Verdict.UPDATE)
+    pair = make_pair(
+        make_claim("Nine bodies were found"), make_claim("Some bodies were found", source="other")
+    )
+    (kept_back,), (said,) = EvidenceJudge().judge([pair]), EvidenceJudge().lean([pair])
+    assert kept_back.verdict is None
+    assert said.verdict is Verdict.UPDATE
+    assert said.facets
+    assert said.explanation
+    assert kept_back.confidence == pytest.approx(1 - said.confidence)
+    assert EvidenceJudge().lean([]) == []
+
+
 def test_probabilities_add_up_however_extreme_the_evidence() -> None:
     claim = timed("The meeting lasted seven hours")
     row = features(make_pair(claim, claim), ())
@@ -217,6 +232,14 @@ def test_every_verdict_is_a_whole_one(pair: Pair) -> None:
     assert bool(said.explanation) is (said.verdict is not None)
     assert bool(said.facets) is (said.verdict in (Verdict.CONFLICT, Verdict.UPDATE))
     assert said.fuller is None or said.verdict is Verdict.DETAIL
+
+
+@given(pairs)
+@run(deadline=None)
+def test_leaning_never_abstains_and_says_what_judging_does(pair: Pair) -> None:
+    (said,), (leaned,) = EvidenceJudge().judge([pair]), EvidenceJudge().lean([pair])
+    assert leaned.verdict is not None
+    assert said.verdict is None or said == leaned
 
 
 lines = st.text(st.sampled_from("abc \n\r\t\v\f\x1c\x85\u2028\u2029\x00"), min_size=1, max_size=200)

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import pytest
+from making import make_claim, make_pair
+
+from compare.alignment.opinion import FACETS, VERDICTS, Opinion
+from compare.verdicts.combined import FEATURES, WEIGHED, combine, features
+from compare.verdicts.judge import EvidenceJudge
+from compare.verdicts.judgement import Facet, Verdict
+
+EVEN = [0.25] * len(WEIGHED)
+
+
+def opinion(verdict: str, chance: float = 0.96, facet: str = "who") -> Opinion:
+    rest = (1 - chance) / (len(VERDICTS) - 1)
+    return Opinion(
+        tuple(chance if each == verdict else rest for each in VERDICTS),
+        tuple(float(each == facet) for each in FACETS),
+        (),
+    )
+
+
+@pytest.mark.parametrize("verdict", WEIGHED)
+@pytest.mark.parametrize("across", [False, True])
+def test_where_the_evidence_says_nothing_the_network_decides(verdict: Verdict, across: bool) -> None:
+    a = make_claim("The mayor opened the bridge", source="a", language="en")
+    b = make_claim("The mayor opened the bridge early", source="b", language="id" if across else "en")
+    pair = make_pair(a, b, opinion=opinion(verdict))
+    chances = combine(EVEN, pair, ())
+    assert sum(chances) == pytest.approx(1)
+    assert WEIGHED[chances.index(max(chances))] is verdict
+    assert len(features(EVEN, pair, ())) == len(FEATURES)
+    turned = make_pair(b, a, opinion=opinion(verdict))
+    assert features(EVEN, turned, ()) == features(EVEN, pair, ())
+
+
+def test_a_pair_that_was_not_read_cannot_be_combined() -> None:
+    with pytest.raises(ValueError, match="without opinion"):
+        combine(EVEN, make_pair(make_claim("A"), make_claim("B", source="b")), ())
+
+
+def test_a_clash_that_only_the_network_sees_is_a_conflict_with_its_facet() -> None:
+    a = make_claim("The mayor dismissed the inspector", source="a")
+    b = make_claim("The inspector dismissed the mayor's adviser", source="b")
+    pair = make_pair(a, b, same_fact=0.95, opinion=opinion("conflict"))
+    (said,) = EvidenceJudge().judge([pair])
+    assert said.verdict is Verdict.CONFLICT
+    assert said.facets == (Facet.WHO,)
+    assert "dismissed the inspector" in said.explanation
+
+
+def test_a_network_that_is_not_sure_makes_no_conflict_without_evidence() -> None:
+    a = make_claim("The mayor opened the bridge", source="a")
+    b = make_claim("The mayor opened the new bridge", source="b")
+    pair = make_pair(a, b, same_fact=0.95, opinion=opinion("conflict", chance=0.55))
+    (said,) = EvidenceJudge().judge([pair])
+    assert said.verdict is not Verdict.CONFLICT
