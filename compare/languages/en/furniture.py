@@ -496,6 +496,14 @@ FURNITURE = FurnitureWords(
             r"(?!.*\b(?:said|says|told)\b).*",
             "editor's note",
         ),
+        # a speaker's courtesies state nothing
+        (
+            r"(?:(?:thank you|thanks|good (?:morning|afternoon|evening|night)|goodbye|welcome)"
+            r"(?:,? (?:very much|so much|all|everyone|everybody|again|and|ladies and gentlemen)){0,3}"
+            r"[,.!]*\s*(?:and )?)+"
+            r"(?:see you\b[^.!?\"“]{0,60})?[.!]*",
+            "greeting",
+        ),
         (r"(?:a|the following) correction was made\b.*", "correction"),
         (
             r"(?:we|the editors|the newspaper) (?:apologi[sz]es?|regrets?) (?:for )?(?:the|this|any|our) "

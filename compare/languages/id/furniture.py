@@ -402,6 +402,13 @@ FURNITURE = FurnitureWords(
             "advertisement",
         ),
         (r"(?:diolah|disarikan|dirangkum|dihimpun)? ?dari berbagai sumber", "credit"),
+        # a speaker's courtesies state nothing
+        (
+            r"(?:(?:terima kasih|selamat (?:pagi|siang|sore|malam|datang|jalan|tinggal)|assalamualaikum)"
+            r"(?:,? (?:banyak|semua|semuanya|saudara-saudara|bapak|ibu|dan)){0,4}[,.!]*\s*(?:dan )?)+"
+            r"(?:sampai (?:jumpa|bertemu)\b[^.!?\"“]{0,60})?[.!]*",
+            "greeting",
+        ),
         (r"lihat foto", "navigation"),
         # lists and services under a title: they state nothing
         (
@@ -426,7 +433,8 @@ FURNITURE = FurnitureWords(
             r"|Apa Itu|Mengenal|Jadwal (?:Imsak\w*|Salat|Sholat|Buka|Siaran|Tayang|Bioskop))"
             r" (?-i:[A-Z])[\w'’/-]*"
             # a verb further on makes it the headline of news: "Profil Perusahaan Itu Dihapus"
-            r"(?!.*\b(?-i:(?:Di(?!gital|ri|et|skon)|Ter(?!akhir|baik|baru|lengkap|jemah)|Me[mnr])[a-z]{3,}))"
+            r"(?!.*\b(?-i:(?:Di(?!gital|ri|et|skon)|Ter(?!akhir|baik|baru|lengkap|jemah)"
+            r"|Me(?!njadi\b|nggunakan\b|lalui\b)[mnr])[a-z]{3,}))"
             r"(?:[,:]?\s+(?-i:[A-Z\d][\w'’/-]*|ala|dan|di|ke|dari|untuk|yang|pada|dengan|serta|vs|bagi))*"
             r"[^.!?\w]*",
             "other article",
