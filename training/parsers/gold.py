@@ -18,22 +18,36 @@ Lessons = tuple[list[Doc], list[Doc]]
 
 #: How many of CSUI's sentences the learning is watched with; they are learnt from all the same.
 _WATCHED = 100
+#: Words of IndoNLI's premises when names are learnt alone.
+_NAMES_PREMISE_WORDS = 160_000
 
 
 def indonesian(base: Language, data: Path, chance: random.Random) -> Lessons:
     """CSUI twice (news, and the style to parse in), GSD and PUD once, in four mixtures; the names."""
-    csui = read_treebank(data / "ud" / "id_csui-ud-train.conllu")
-    others = [
-        sentence
-        for name in ("id_gsd-ud-dev", "id_gsd-ud-test", "id_pud-ud-test")
-        for sentence in harmonised(read_treebank(data / "ud" / f"{name}.conllu"))
-    ]
+    csui, others = _indonesian_trees(data)
     lessons, trees = with_names(base, data, [*csui, *others])
     lessons += _mixtures(base, [*trees[: len(csui)], *trees], 4, chance)
     chance.shuffle(lessons)
     trial = [document(base.vocab, [sentence]) for sentence in csui[-_WATCHED:]]
     trial += [named_document(base.vocab, sentence) for sentence in read_names(data / "nergrit" / "valid.txt")]
     return lessons, trial
+
+
+def indonesian_names(base: Language, data: Path) -> list[Doc]:
+    """Sentences with names, of more text than the trees are learnt with."""
+    csui, others = _indonesian_trees(data)
+    lessons, trees = with_names(base, data, [*csui, *others], _NAMES_PREMISE_WORDS)
+    return lessons + [document(base.vocab, [sentence]) for sentence in [*trees[: len(csui)], *trees]]
+
+
+def _indonesian_trees(data: Path) -> tuple[list[Sentence], list[Sentence]]:
+    """CSUI's, and those of the others."""
+    others = [
+        sentence
+        for name in ("id_gsd-ud-dev", "id_gsd-ud-test", "id_pud-ud-test")
+        for sentence in harmonised(read_treebank(data / "ud" / f"{name}.conllu"))
+    ]
+    return read_treebank(data / "ud" / "id_csui-ud-train.conllu"), others
 
 
 def english(base: Language, data: Path, chance: random.Random) -> Lessons:

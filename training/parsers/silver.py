@@ -21,17 +21,19 @@ from training.parsers.treebanks import Sentence, named_document, read_names
 from training.parsers.vectors import casings
 
 #: How much of each source is used: reading it with the encoder is what takes time.
-_RECASED, _PREMISE_WORDS = 3200, 45_000
+_RECASED, PREMISE_WORDS = 3200, 45_000
 
 
-def with_names(base: Language, data: Path, trees: Sequence[Sentence]) -> tuple[list[Doc], list[Sentence]]:
+def with_names(
+    base: Language, data: Path, trees: Sequence[Sentence], premise_words: int = PREMISE_WORDS
+) -> tuple[list[Doc], list[Sentence]]:
     """Documents that have names but no trees, and the given trees with names.
 
     nergrit's labels are people's; nerp's are where it has any; all others are a teacher's.
     """
     gold = [named_document(base.vocab, names) for names in read_names(data / "nergrit" / "train.txt")]
     recased = _recased(base, data)
-    premises = _premises(base, data)
+    premises = _premises(base, data, premise_words)
     states = States()
     of_gold, of_recased = (states.of_words(_words(docs)) for docs in (gold, recased))
     lessons = [Labelled(x, label_numbers(doc)) for doc, x in zip(gold, of_gold, strict=True)]
@@ -80,7 +82,7 @@ def _usual_case(base: Language, data: Path) -> dict[str, str]:
     return {word: way for word, way in usual.items() if way != word.upper() or len(word) < 6}
 
 
-def _premises(base: Language, data: Path) -> list[Doc]:
+def _premises(base: Language, data: Path, most: int) -> list[Doc]:
     """Sentences from the news and Wikipedia, which IndoNLI's premises are."""
     tokenizer: Any = base.tokenizer
     lines = (data / "indonli" / "train.jsonl").read_text(encoding="utf-8").splitlines()
@@ -88,7 +90,7 @@ def _premises(base: Language, data: Path) -> list[Doc]:
     random.Random(5).shuffle(texts)  # noqa: S311
     docs, count = [], 0
     for doc in tokenizer.pipe(texts):
-        if count > _PREMISE_WORDS:
+        if count > most:
             break
         if 6 < len(doc) < 60:
             docs.append(doc)

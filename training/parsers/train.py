@@ -31,7 +31,8 @@ from spacy.util import load_config
 from compare.models import pipelines
 from training.parsers import arithmetic
 from training.parsers.evaluation import Scores, name_scores, treebank_scores, words_a_second
-from training.parsers.gold import english, indonesian
+from training.parsers.gold import english, indonesian, indonesian_names
+from training.parsers.names_alone import learn_names
 from training.parsers.words import base_pipeline
 
 HERE = Path(__file__).parent
@@ -52,6 +53,8 @@ def main() -> None:
     for language in languages:
         with tempfile.TemporaryDirectory() as folder:
             nlp = trained(language, data, Path(folder))
+        if language == "id":
+            learn_names(nlp, indonesian_names(nlp, data))
         target = pipelines.FOLDER / f"{language}.msgpack"
         target.parent.mkdir(exist_ok=True)
         target.write_bytes(pipelines.packed(nlp))
