@@ -23,6 +23,7 @@ from compare.claims.speech import Memory, Source, Statement, attribute, source_a
 from compare.claims.splitting.parts import read_spans, spans_of
 from compare.claims.splitting.sentence import Sentence, owners
 from compare.claims.splitting.split import Network, split
+from compare.claims.splitting.titled import with_titles
 from compare.claims.splitting.tree import Tree
 from compare.claims.value import Value, ValueKind
 from compare.claims.values import Reading, read_values
@@ -156,7 +157,8 @@ def _parts(read: _Read, page: _Page) -> Iterator[_Part]:
     covered: list[Span] = []
     for parse in page.parses:
         tree = Tree(parse, text)
-        for cut in split(Sentence(tree, owners(parse, page.statements)), read.network):
+        cuts = split(Sentence(tree, owners(parse, page.statements)), read.network)
+        for cut in with_titles(tree, language, cuts):
             spans = spans_of(tree, cut.members, language)
             if spans:
                 covered.extend(spans)

@@ -12,7 +12,8 @@ from compare.claims.parse import Parse, Token
 from compare.claims.speech import OUTLET, Statement
 from compare.claims.splitting.parts import read_spans, spans_of
 from compare.claims.splitting.sentence import NOBODY, Sentence, owners
-from compare.claims.splitting.split import Floats, split
+from compare.claims.splitting.split import Cut, Floats, split
+from compare.claims.splitting.titled import with_titles
 from compare.claims.splitting.tree import Tree
 from compare.claims.splitting.ways import ways
 from compare.languages import language
@@ -224,3 +225,41 @@ def test_whatever_a_network_says_claims_stand_in_the_sentence(tree: Tree, data: 
         assert all(a.end <= b.start for a, b in pairwise(spans))
     found = ways(tree, data.draw(place))
     assert len(found) == size
+
+
+#: Suspects are Tom Haley , the harbour director , and Ruth Marsh .
+LISTED = parse(
+    "Suspects/NOUN/3/nsubj are/AUX/3/cop Tom/PROPN/0/root Haley/PROPN/3/flat ,/PUNCT/8/punct the/DET/8/det "
+    "harbour/NOUN/8/compound director/NOUN/3/conj ,/PUNCT/11/punct and/CCONJ/11/cc Ruth/PROPN/3/conj "
+    "Marsh/PROPN/11/flat ./PUNCT/3/punct"
+)
+
+
+def titled(*cuts: Cut) -> list[str]:
+    tree = Tree(LISTED[1], LISTED[0])
+    return [words(tree, cut.members) for cut in with_titles(tree, EN, cuts)]
+
+
+def test_a_title_in_a_list_of_people_is_no_member_and_stays_with_its_person() -> None:
+    tom, title, ruth = (
+        Cut(head, frozenset({0, 1, *rest}), 1.0)
+        for head, rest in ((2, {2, 3}), (7, {5, 6, 7}), (10, {10, 11}))
+    )
+    assert titled(tom, title, ruth) == [
+        "suspects are tom haley the harbour director",
+        "suspects are ruth marsh",
+    ]
+
+
+def test_a_person_that_a_title_stands_alone_with_keeps_the_claim() -> None:
+    apposition = Cut(7, frozenset({2, 3, 5, 6, 7}), 1.0)
+    assert titled(apposition) == ["tom haley the harbour director"]
+
+
+def test_what_is_no_title_stays_a_member_of_the_list() -> None:
+    text, parsed = parse(
+        "He/PRON/2/nsubj met/VERB/0/root Haley/PROPN/2/obj ,/PUNCT/5/punct fishermen/NOUN/3/conj "
+        "and/CCONJ/7/cc monks/NOUN/3/conj"
+    )
+    cuts = (Cut(2, frozenset({0, 1, 2}), 1.0), Cut(4, frozenset({0, 1, 4}), 1.0))
+    assert with_titles(Tree(parsed, text), EN, cuts) == cuts
