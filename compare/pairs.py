@@ -120,6 +120,8 @@ def judge_pairs(
 ) -> Iterator[PairVerdict]:
     """A verdict on each pair, in order, as soon as a batch of pairs has come in.
 
+    The encoder is asked where no network reads the pairs.
+
     The judge never abstains here; the confidence says how sure it is. Swapping `a` and `b` exchanges the
     sides of `fuller` and of the explanation, and turns `nli` round; it changes nothing else.
 
@@ -129,18 +131,28 @@ def judge_pairs(
     judge = judge or EvidenceJudge()
     centring: Centring | None = None
     for batch in filter(None, batches(pairs)):
-        centring = centring or Centring.of(encoder)
-        held = _held(batch, encoder, centring)
         if network is not None:
-            held = [_by_network(pair) for pair in read(held, network)]
+            held = [_by_network(pair) for pair in read(_beside(batch), network)]
+        else:
+            centring = centring or Centring.of(encoder)
+            held = _held(batch, encoder, centring)
         relations = _relations(held, network)
         for pair, said, nli in zip(batch, _judged(held, judge), relations, strict=True):
             yield _verdict(pair, said, nli)
 
 
+def _beside(batch: Sequence[StatedPair]) -> list[Pair]:
+    """The statements of each pair, for a network to say how near they are."""
+    return [Pair(a=a, b=b, similarity=1.0, same_fact=1.0) for a, b in _sides(batch)]
+
+
+def _sides(batch: Sequence[StatedPair]) -> list[tuple[Claim, Claim]]:
+    return [(replace(each.a, id="a", source="a"), replace(each.b, id="b", source="b")) for each in batch]
+
+
 def _held(batch: Sequence[StatedPair], encoder: Encoder, centring: Centring) -> list[Pair]:
     """The statements of each pair held side by side; each text of the batch is encoded once."""
-    sides = [(replace(each.a, id="a", source="a"), replace(each.b, id="b", source="b")) for each in batch]
+    sides = _sides(batch)
     texts = sorted({text for side in sides for claim in side for text in (claim.text, claim.context)})
     vectors = centring.apply(encoder.encode(texts))
     place = {text: row for row, text in enumerate(texts)}

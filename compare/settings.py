@@ -26,9 +26,9 @@ class Settings:
     """
 
     candidates: int = 10
-    same_fact: float = 0.2
+    same_fact: float = 0.25
     conflict: float = 0.45
-    link: float = 0.2
+    link: float = 0.25
 
     def __post_init__(self) -> None:
         if self.candidates < 1:

@@ -111,6 +111,12 @@ def test_each_text_is_encoded_once_a_batch() -> None:
     assert sorted(encoder.seen) == sorted([SEVEN, EIGHT])
 
 
+def test_where_a_network_reads_the_encoder_is_not_asked() -> None:
+    encoder = WordEncoder()
+    assert [each.verdict for each in judge_pairs(MANY, encoder, Reading())][:2] == ["conflict", "unrelated"]
+    assert encoder.seen == []
+
+
 def test_every_pair_is_read_and_a_second_time_only_to_turn_it_round() -> None:
     network = Reading()
     sorted_first, turned, hopeless = (

@@ -17,7 +17,7 @@ from compare.alignment.opinion import UNRELATED, Network, side_of
 from compare.alignment.pair import Pair
 
 #: Pairs less likely than this are not worth the network's time.
-WORTH = 0.01
+WORTH = 0.02
 _LEAST = 1e-4
 
 #: Log-odds by which a pair can be ahead of its rivals, at most.

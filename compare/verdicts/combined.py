@@ -1,4 +1,4 @@
-"""The verdict on a pair that the network has read: its opinion and the weighed evidence together."""
+"""The verdict on a pair that the network has read: its opinion, with what clashes and what is the same."""
 
 from __future__ import annotations
 
@@ -19,7 +19,6 @@ from compare.verdicts.judgement import Facet, Verdict
 #: The verdicts that are weighed, in the order of rows and columns.
 WEIGHED = (Verdict.AGREE, Verdict.DETAIL, Verdict.CONFLICT, Verdict.UPDATE)
 FEATURES = (
-    *(f"evidence: {verdict}" for verdict in WEIGHED),
     *(f"network: {verdict}" for verdict in WEIGHED),
     "across languages",
     "something clashes",
@@ -38,10 +37,10 @@ _LEAST = 1e-3
 _FIGURES = frozenset({Facet.NUMBER, Facet.DURATION, Facet.DATE, Facet.TIME})
 
 
-def features(weighed: Sequence[float], pair: Pair, evidence: Sequence[Evidence]) -> list[float]:
-    """The `FEATURES`: how likely each verdict is by the evidence, and by the network among the four.
+def features(pair: Pair, evidence: Sequence[Evidence]) -> list[float]:
+    """The `FEATURES`: how likely each verdict is by the network among the four, and what was found.
 
-    What clashes is given once more by itself: the network misses figures more often than words.
+    What clashes is given by itself: the network misses figures more often than words.
 
     Raises:
         ValueError: the pair was not read.
@@ -54,7 +53,6 @@ def features(weighed: Sequence[float], pair: Pair, evidence: Sequence[Evidence])
     figures, polarity = not clashing.isdisjoint(_FIGURES), Facet.POLARITY in clashing
     same = any(each.sign is Sign.SAME for each in evidence)
     return [
-        *map(_log, weighed),
         *map(_log, chances),
         float(pair.a.language != pair.b.language),
         float(bool(clashing)),
@@ -71,14 +69,14 @@ def features(weighed: Sequence[float], pair: Pair, evidence: Sequence[Evidence])
     ]
 
 
-def combine(weighed: Sequence[float], pair: Pair, evidence: Sequence[Evidence]) -> list[float]:
+def combine(pair: Pair, evidence: Sequence[Evidence]) -> list[float]:
     """Probabilities of the `WEIGHED` verdicts, given that both claims are about one fact.
 
     Raises:
         ValueError: the pair was not read.
     """
     weights, bias = _weights()
-    scores = weights @ np.array(features(weighed, pair, evidence)) + bias
+    scores = weights @ np.array(features(pair, evidence)) + bias
     exponentials = np.exp(scores - scores.max())
     result: list[float] = (exponentials / exponentials.sum()).tolist()
     return result

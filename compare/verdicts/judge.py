@@ -1,4 +1,4 @@
-"""The judge: typed evidence, weighed by a small model, joined with the opinion of a trained network.
+"""The judge: typed evidence joined with the opinion of a trained network, or weighed by a small model alone.
 
 Where no network has read the pair, a verdict needs evidence that can be shown: a conflict a clash of
 values, polarity, quotations or reasons, an update words that tell of a moment or of a state still
@@ -8,6 +8,7 @@ open. Without them the judge abstains however likely it looks.
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
@@ -21,23 +22,24 @@ from compare.settings import Settings
 from compare.verdicts.combined import WEIGHED, combine
 from compare.verdicts.evidence import Evidence, Sign, gather
 from compare.verdicts.explain import explain
-from compare.verdicts.features import FEATURES, dated, features, fuller
+from compare.verdicts.features import FEATURES, dated, features, fuller, hours_apart
 from compare.verdicts.judgement import Facet, Judgement, Side, Verdict
 
 #: Probability from which a clash counts as a contradiction, whatever else it may be.
 LEANING = 0.45
 #: Probability of a contradiction where all words but some are the same, and these differ.
 PLAIN = 0.8
-
-
 #: Part of the doubt else allowed to a conflict that one without a clash that can be shown must do without.
 BARE = 0.35
+_AMOUNTS = frozenset({Facet.NUMBER, Facet.DURATION})
+#: A day, as `hours_apart` counts.
+_DAY = math.log1p(24)
 
 
 class EvidenceJudge:
-    """Weighs typed evidence, with the network's opinion where there is one, by logistic regression."""
+    """Joins typed evidence with the network's opinion, where there is one, by logistic regression."""
 
-    name = "evidence-3"
+    name = "evidence-4"
 
     def __init__(self, settings: Settings | None = None) -> None:
         self._settings = settings or Settings()
@@ -56,13 +58,10 @@ class EvidenceJudge:
 
     def _leaned(self, pairs: Sequence[Pair]) -> list[tuple[Judgement, tuple[Evidence, ...]]]:
         """The best verdict on each pair, with what clashes in it."""
-        if not pairs:
-            return []
         evidence = [gather(pair) for pair in pairs]
-        rows = [features(pair, found) for pair, found in zip(pairs, evidence, strict=True)]
         return [
-            _decide(pair, found, _probabilities(pair, found, row))
-            for pair, found, row in zip(pairs, evidence, weigh(np.array(rows)).tolist(), strict=True)
+            _decide(pair, found, _probabilities(pair, found))
+            for pair, found in zip(pairs, evidence, strict=True)
         ]
 
     def _shown(self, said: Judgement, clashes: tuple[Evidence, ...], pair: Pair) -> bool:
@@ -109,15 +108,27 @@ def _likeliest(
     """The likeliest verdict that the evidence leaves open, and its probability.
 
     No conflict where values are the same and nothing clashes; neither agreement nor detail where one
-    denies what the other says; no detail where neither says more.
+    denies what the other says; no detail where neither says more. Amounts that differ within a
+    day are no update merely because one article is later, but a conflict: words have to say that they are
+    of a moment.
     """
     ruled_out: set[Verdict] = {Verdict.DETAIL} if fuller(pair.a, pair.b) == 0 else set()
     if {e.sign for e in evidence} == {Sign.SAME}:
         ruled_out.add(Verdict.CONFLICT)
     if (pair.a.stance is Stance.DENIES) != (pair.b.stance is Stance.DENIES):
         ruled_out |= {Verdict.AGREE, Verdict.DETAIL}
+    if _unmarked(pair, evidence):
+        ruled_out.add(Verdict.UPDATE)
+        either = probability[Verdict.CONFLICT] + probability[Verdict.UPDATE]
+        probability = {**probability, Verdict.CONFLICT: either}
     verdict = max((v for v in WEIGHED if v not in ruled_out), key=lambda v: probability[v])
     return verdict, probability[verdict]
+
+
+def _unmarked(pair: Pair, evidence: tuple[Evidence, ...]) -> bool:
+    """Whether amounts differ within a day of each other and no words say that either is of a moment."""
+    differ = any(e.sign is not Sign.SAME and e.facet in _AMOUNTS for e in evidence)
+    return differ and hours_apart(pair.a, pair.b) <= _DAY and not dated(pair.a, pair.b)
 
 
 def _by_evidence(
@@ -132,11 +143,11 @@ def _by_evidence(
     return _likeliest(pair, evidence, {**probability, Verdict.CONFLICT: conflict, **left})
 
 
-def _probabilities(
-    pair: Pair, evidence: Sequence[Evidence], weighed: Sequence[float]
-) -> dict[Verdict, float]:
+def _probabilities(pair: Pair, evidence: Sequence[Evidence]) -> dict[Verdict, float]:
     if pair.opinion is not None:
-        weighed = combine(weighed, pair, evidence)
+        weighed = combine(pair, evidence)
+    else:
+        weighed = weigh(np.array([features(pair, evidence)]))[0].tolist()
     return dict(zip(WEIGHED, weighed, strict=True))
 
 

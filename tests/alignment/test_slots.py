@@ -124,3 +124,25 @@ def test_no_value_is_matched_twice(xs: list[Value], ys: list[Value]) -> None:
     assert all(m.a in xs and m.b in ys for m in matches)
     for m, n in product(matches, matches):
         assert m is n or (m.a != n.a and m.b != n.b)
+
+
+def houses(number: float) -> Value:
+    return make_value(f"{number} houses", number, counts="houses")
+
+
+def metres(length: float) -> Value:
+    return make_value(f"{length} m", length, kind=ValueKind.QUANTITY, unit="metre")
+
+
+@pytest.mark.parametrize(
+    ("x", "near", "far"),
+    [
+        (metres(1.8), metres(2.4), metres(420)),
+        (duration(7), duration(8), duration(0.5)),
+        (houses(12), houses(14), houses(300)),
+    ],
+)
+def test_figures_of_quite_different_size_are_hardly_of_one_thing(x: Value, near: Value, far: Value) -> None:
+    assert same_slot(x, near, same_language=True) > 0.5
+    assert 0 < same_slot(x, far, same_language=True) < 0.5
+    assert same_slot(far, x, same_language=True) == same_slot(x, far, same_language=True)

@@ -8,8 +8,6 @@ from compare.verdicts.combined import FEATURES, WEIGHED, combine, features
 from compare.verdicts.judge import EvidenceJudge
 from compare.verdicts.judgement import Facet, Verdict
 
-EVEN = [0.25] * len(WEIGHED)
-
 
 def opinion(verdict: str, chance: float = 0.96, facet: str = "who") -> Opinion:
     rest = (1 - chance) / (len(VERDICTS) - 1)
@@ -26,17 +24,17 @@ def test_where_the_evidence_says_nothing_the_network_decides(verdict: Verdict, a
     a = make_claim("The mayor opened the bridge", source="a", language="en")
     b = make_claim("The mayor opened the bridge early", source="b", language="id" if across else "en")
     pair = make_pair(a, b, opinion=opinion(verdict))
-    chances = combine(EVEN, pair, ())
+    chances = combine(pair, ())
     assert sum(chances) == pytest.approx(1)
     assert WEIGHED[chances.index(max(chances))] is verdict
-    assert len(features(EVEN, pair, ())) == len(FEATURES)
+    assert len(features(pair, ())) == len(FEATURES)
     turned = make_pair(b, a, opinion=opinion(verdict))
-    assert features(EVEN, turned, ()) == features(EVEN, pair, ())
+    assert features(turned, ()) == features(pair, ())
 
 
 def test_a_pair_that_was_not_read_cannot_be_combined() -> None:
     with pytest.raises(ValueError, match="without opinion"):
-        combine(EVEN, make_pair(make_claim("A"), make_claim("B", source="b")), ())
+        combine(make_pair(make_claim("A"), make_claim("B", source="b")), ())
 
 
 def test_a_clash_that_only_the_network_sees_is_a_conflict_with_its_facet() -> None:

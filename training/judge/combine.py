@@ -43,6 +43,8 @@ from training.stories import Story, gold_story, judged, own_stories
 _STRENGTH = 0.3
 #: How often a pair of a story counts, against one of a grid.
 _STORY_WEIGHT = 3
+#: A verdict's share of a source is taken to be at least this.
+_FEWEST = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,8 +155,9 @@ def _print_same_fact(name: str, linked: np.ndarray, said: np.ndarray, before: np
 
 def _verdicts(known: Sequence[Known], gold: Sequence[Known]) -> None:
     x, y = _verdict_rows(known)
+    by_evidence = _by_evidence(known)
     scale = x.std(axis=0) + 1e-9
-    counts = np.array([_STORY_WEIGHT if each.source == "stories" else 1.0 for each in known])
+    counts = _evened(known, y)
     model = LogisticRegression(C=_STRENGTH, max_iter=5000)
     said = cross_val_predict(
         model,
@@ -168,10 +171,10 @@ def _verdicts(known: Sequence[Known], gold: Sequence[Known]) -> None:
     model.fit(x / scale, y, sample_weight=counts)
     for source in ("stories", "grids", "pairs"):
         chosen = np.array([each.source == source for each in known])
-        _print_verdicts(source, y[chosen], said[chosen], x[chosen])
+        _print_verdicts(source, y[chosen], by_evidence[chosen], x[chosen], said[chosen])
     if gold:
         rows, right = _verdict_rows(gold)
-        _print_verdicts("gold", right, model.predict_proba(rows / scale), rows)
+        _print_verdicts("gold", right, _by_evidence(gold), rows, model.predict_proba(rows / scale))
     weights = model.coef_ / scale
     _write(
         Path(compare.verdicts.__path__[0], "combined.json"),
@@ -185,23 +188,37 @@ def _verdicts(known: Sequence[Known], gold: Sequence[Known]) -> None:
     )
 
 
+def _evened(known: Sequence[Known], right: np.ndarray) -> np.ndarray:
+    """How often each pair counts: so that each verdict has the same weight in each source.
+
+    How many of each there are is what the writers of invented stories chose.
+    """
+    sources = np.array([each.source for each in known])
+    counts = np.where(sources == "stories", float(_STORY_WEIGHT), 1.0)
+    for source in set(sources):
+        own = sources == source
+        shares = np.bincount(right[own], minlength=len(WEIGHED)) / own.sum()
+        counts[own] /= len(WEIGHED) * np.maximum(shares, _FEWEST)[right[own]]
+    return counts
+
+
 def _verdict_rows(known: Sequence[Known]) -> tuple[np.ndarray, np.ndarray]:
-    evidence = [gather(each.pair) for each in known]
-    weighed = weigh(
-        np.array([verdict_features(each.pair, own) for each, own in zip(known, evidence, strict=True)])
-    )
-    rows = [
-        combined.features(row, each.pair, own)
-        for each, own, row in zip(known, evidence, weighed.tolist(), strict=True)
-    ]
+    rows = [combined.features(each.pair, gather(each.pair)) for each in known]
     return np.array(rows), np.array(
         [WEIGHED.index(Verdict(each.link.verdict)) for each in known if each.link]
     )
 
 
-def _print_verdicts(name: str, right: np.ndarray, said: np.ndarray, rows: np.ndarray) -> None:
+def _by_evidence(known: Sequence[Known]) -> np.ndarray:
+    """Probabilities of the verdicts as they are without a network, (pairs, verdicts)."""
+    return weigh(np.array([verdict_features(each.pair, gather(each.pair)) for each in known]))
+
+
+def _print_verdicts(
+    name: str, right: np.ndarray, evidence: np.ndarray, rows: np.ndarray, said: np.ndarray
+) -> None:
     size = len(WEIGHED)
-    parts = {"evidence": rows[:, :size], "network": rows[:, size : 2 * size], "both": said}
+    parts = {"evidence": evidence, "network": rows[:, :size], "both": said}
     print(f"{name}: {len(right)} pairs of one fact")
     for part, chances in parts.items():
         scores = f1_score(right, chances.argmax(1), average=None, labels=range(size), zero_division=0)
