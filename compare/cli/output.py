@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -119,12 +119,17 @@ def show_changes(changes: Changes) -> None:
 
 def summary(comparison: Comparison) -> str:
     """The findings counted, in a line: "3 articles: 2 conflicts, 4 agreements"."""
+    counts = Counter(finding.verdict.value for finding in comparison.findings)
+    return figures(len(comparison.articles), counts)
+
+
+def figures(articles: int, counts: Mapping[str, int]) -> str:
+    """As `summary`, of a comparison that has so many articles, and findings by the names of verdicts."""
     from compare.render import words
     from compare.verdicts.judgement import Verdict
 
-    counts = Counter(finding.verdict for finding in comparison.findings)
-    found = [words.counted(verdict, counts[verdict]) for verdict in map(Verdict, VERDICTS) if counts[verdict]]
-    return f"{words.articles(len(comparison.articles))}: {', '.join(found) or words.NO_FINDINGS}"
+    found = [words.counted(Verdict(name), counts[name]) for name in VERDICTS if counts.get(name)]
+    return f"{words.articles(articles)}: {', '.join(found) or words.NO_FINDINGS}"
 
 
 def _check_apart(place: Path, sources: Sequence[str]) -> None:
