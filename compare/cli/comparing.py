@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.cli.failures import tell
+from compare.cli.workspaces import dispensable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,14 +74,15 @@ class Comparing:
 
         known = KnownClaims(self._workspace, claims_of, reader_version) if self._workspace else None
 
-        return compare_articles(
-            articles,
-            encoder=self._encoder,
-            network=self._network,
-            settings=self._settings,
-            extract=known,
-            progress=self._progress,
-        )
+        with dispensable():
+            return compare_articles(
+                articles,
+                encoder=self._encoder,
+                network=self._network,
+                settings=self._settings,
+                extract=known,
+                progress=self._progress,
+            )
 
     def tell_notes(self, *, quiet: bool) -> None:
         """Passes on what the user should know of the encoder, such as that nothing is kept."""

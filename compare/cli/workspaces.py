@@ -29,8 +29,19 @@ def if_any(named: str | None) -> Iterator[Workspace | None]:
     if path is None:
         yield None
         return
-    with open_workspace(path) as workspace:
+    with dispensable():
+        workspace = open_workspace(path)
+    with workspace:
         yield workspace
+
+
+@contextmanager
+def dispensable() -> Iterator[None]:
+    """Whatever is wrong with the workspace here, the user may do without it, and is told so."""
+    try:
+        yield
+    except WorkspaceError as error:
+        raise WorkspaceError(f"{error}; --workspace {NONE} goes without it") from error
 
 
 @contextmanager

@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from journeys import FIRST, THIRD, Run
 
 from compare.cli import exit_codes
 from compare.places import cache_folder
@@ -39,6 +40,13 @@ atexit.register(lambda: print(*sorted(set(named) & set(sys.modules)), file=sys.s
 from compare.cli.app import main
 main()
 """
+
+
+#: The same on a disk that takes no file larger than LIMIT bytes.
+FULL = f"""
+import os, resource
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(os.environ["LIMIT"]),) * 2)
+{FAKE}"""
 
 
 def start(
@@ -156,3 +164,37 @@ def test_the_default_path_never_loads_torch(
     out, err = program.communicate(timeout=300)
     assert json.loads(out)["models"]["encoder"].startswith("multilingual-e5-small")
     assert err == b"onnxruntime\n"
+
+
+@pytest.fixture
+def project(run: Run, story: Path) -> Path:
+    """A workspace with a run of the story."""
+    run("init")
+    run("compare", "sources/ferry")
+    return story
+
+
+@pytest.mark.parametrize("command", [["compare", "sources/ferry"], ["add", "ferry", "new.md"]], ids=" ".join)
+def test_a_full_disk_below_a_workspace_is_one_line_and_loses_nothing(
+    run: Run, project: Path, monkeypatch: pytest.MonkeyPatch, command: list[str]
+) -> None:
+    Path("new.md").write_text(THIRD, encoding="utf-8")
+    (project / "harbour-post.md").write_text(FIRST.replace("40", "41"), encoding="utf-8")
+    for limit in (0, 3_000):  # refused when it is opened, and while it is being written
+        monkeypatch.setenv("LIMIT", str(limit))
+        program = start(*command, program=FULL)
+        _, err = program.communicate(timeout=60)
+        assert program.returncode == exit_codes.BAD_INPUT
+        (line,) = err.decode().splitlines()
+        assert "is the disk full? What was kept before is unharmed" in line
+    assert len(run("log", "ferry").out.splitlines()) == 1
+    assert "ok: the file is whole\n" in run("doctor").out
+    assert run(*command).code == exit_codes.OK
+    assert len(run("log", "ferry").out.splitlines()) == 2
+
+
+def test_programs_that_write_at_once_wait_for_each_other(run: Run, project: Path) -> None:
+    programs = [start("compare", "sources/ferry", "--quiet") for _ in range(3)]
+    ends = [(program.communicate(timeout=120)[1], program.returncode) for program in programs]
+    assert ends == [(b"", exit_codes.OK)] * 3
+    assert [line.split()[0] for line in run("log", "ferry").out.splitlines()] == ["1", "2", "3", "4"]

@@ -308,6 +308,7 @@ def test_without_a_workspace_one_is_offered(run: Run, story: Path, command: list
         (["log", "ferry", "--workspace", "missing.db"], "there is no workspace missing.db"),
         (["init", "x", "--workspace", "y.db"], "both name a place"),
         (["compare", "sources/ferry", "--workspace", "sources/ferry/harbour-post.md"], "no workspace"),
+        (["compare", "sources/ferry", "--workspace", "missing.db"], "--workspace none goes without it"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )
