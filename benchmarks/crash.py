@@ -4,7 +4,8 @@
 
 Each time a command is started in a process of its own and killed by the kernel, so that nothing of
 it gets to clean up: half of the times at a moment of the clock, half of the times at one of the
-moments that matter, which are SQL statements and whatever opens, renames or removes a file. Then
+moments that matter, before an SQL statement that writes or a file is made, renamed or removed; no
+such moment comes twice before each has come once. Then
 
 - the workspace, if there is one, opens and is whole,
 - what was recorded before is there, byte for byte,
@@ -48,7 +49,8 @@ WORKSPACE = Path(".silang/workspace.db")
 STORY = Path("sources/ferry")
 
 #: Events of the interpreter that change something on the disk (docs.python.org, "Audit events table").
-EVENTS = frozenset({"open", "os.link", "os.mkdir", "os.remove", "os.rename", "sqlite3.connect"})
+EVENTS = frozenset({"os.link", "os.mkdir", "os.remove", "os.rename", "sqlite3.connect"})
+WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 
 #: Two more steps for the migration that is killed; each leaves something that can be counted.
 STEPS = tuple(
@@ -200,11 +202,21 @@ def at_each_event(happened: Callable[[], None]) -> None:
 
     def traced(*arguments: Any, **named: Any) -> sqlite3.Connection:  # noqa: ANN401 - passed on
         connection: sqlite3.Connection = connect(*arguments, **named)
-        connection.set_trace_callback(lambda _statement: happened())
+        connection.set_trace_callback(lambda statement: happened() if writes(statement) else None)
         return connection
 
+    def audited(event: str, arguments: tuple[Any, ...]) -> None:
+        if event in EVENTS or (event == "open" and arguments[2] & WRITES):
+            happened()
+
     sqlite3.connect = traced  # type: ignore[assignment]
-    sys.addaudithook(lambda event, _arguments: happened() if event in EVENTS else None)
+    sys.addaudithook(audited)
+
+
+def writes(statement: str) -> bool:
+    """Whether an SQL statement can change the file, or ends what does."""
+    words = statement.split(None, 1)
+    return words[0] != "SELECT" and (words[0] != "PRAGMA" or "=" in statement)
 
 
 def at_event(number: int) -> None:
@@ -307,12 +319,13 @@ def kills(count: int, seed: int) -> dict[str, Any]:
     with tempfile.TemporaryDirectory(prefix="silang-crash-") as folder:
         desk = prepared(Path(folder))
         moments = {name: (events(desk, name), duration(desk, name)) for name in COMMANDS}
+        orders = {name: shuffled_again(most, choose) for name, (most, _) in moments.items()}
         for number in range(count):
             name = list(COMMANDS)[number % len(COMMANDS)]
             most, seconds = moments[name]
-            event, moment = choose.randrange(most), choose.uniform(0, seconds)
+            by_event = number // len(COMMANDS) % 2 == 0
+            event, moment = next(orders[name]) if by_event else 0, choose.uniform(0, seconds)
             with situation(desk, name):
-                by_event = number // len(COMMANDS) % 2 == 0
                 where = f"event {event} of {most}" if by_event else f"{moment:.4f} of {seconds:.4f} s"
                 before = (lambda e=event: at_event(e)) if by_event else (lambda m=moment: at_the_clock(m))
                 struck[name] += in_a_process(name, before)
@@ -323,6 +336,12 @@ def kills(count: int, seed: int) -> dict[str, Any]:
         "events": {name: most for name, (most, _) in moments.items()},
         "lost": desk.lost,
     }
+
+
+def shuffled_again(most: int, choose: random.Random) -> Iterator[int]:
+    """The numbers below `most` in some order, then in another, and so on."""
+    while True:
+        yield from choose.sample(range(most), most)
 
 
 def main() -> int:

@@ -63,9 +63,10 @@ def show_command(
     quiet: options.Quiet = False,
 ) -> None:
     """Show the report of a story's last run again, or that of an earlier one, without computing."""
-    reports = output.reports(outputs or [], form=form, only=only, sources=[])
     with workspaces.needed(workspace) as opened:
         found = _recorded(opened, story)
+        folder = str(opened.root / found.folder)
+        reports = output.reports(outputs or [], form=form, only=only, sources=[folder])
         comparison = found.comparison(found.runs()[-1].number if run is None else run)
     reports.write(comparison, quiet=quiet)
 

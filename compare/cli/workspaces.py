@@ -65,7 +65,10 @@ def place_of(named: str | None) -> Path | None:
     from compare.workspace.file import find
 
     if named is None:
-        return find(Path.cwd())
+        try:
+            return find(Path.cwd())
+        except FileNotFoundError:  # the current folder was deleted
+            return None
     if "\0" in named:
         raise WorkspaceError("a workspace's name can't hold a NUL; name another file")
     return Path(named)

@@ -92,10 +92,10 @@ class Workspace:
 
 
 def find(start: Path) -> Path | None:
-    """The workspace of the folder `start`: its own, or that of the nearest folder above."""
-    start = start.absolute()
+    """The workspace of the folder `start`, an absolute path: its own, or that of the nearest above."""
     places = (folder / FOLDER / FILE for folder in (start, *start.parents))
-    return next((place for place in places if place.is_file()), None)
+    # unlike Path.is_file this says no where one may not look
+    return next((place for place in places if os.path.isfile(place)), None)  # noqa: PTH113
 
 
 def begin(path: Path) -> bool:

@@ -105,7 +105,7 @@ def _stories(workspace: Workspace) -> Iterator[Check]:
 
 
 def _leftovers(folder: Path) -> Iterator[Check]:
-    parts = sorted(place.name for place in folder.glob(".*.part"))
+    parts = sorted(place.name for place in folder.glob(".*.part*"))
     if parts:
         yield Check(
             what=f"left in {folder} by runs that were stopped: {', '.join(parts)}",

@@ -267,8 +267,20 @@ def test_the_workspace_of_a_folder_above_serves(
 ) -> None:
     run("compare", "sources/ferry")
     monkeypatch.chdir(story)
-    monkeypatch.setattr("compare.cli.workspaces.Path.cwd", lambda: story)
-    assert run("log", "ferry").out.startswith("1  ")
+    assert run("add", "ferry", third).code == exit_codes.OK
+    assert run("compare", ".").code == exit_codes.OK
+    assert [line[:1] for line in run("log", "ferry").out.splitlines()] == ["1", "2", "3"]
+
+
+def test_a_folder_that_is_gone_has_no_workspace(
+    run: Run, story: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    with monkeypatch.context() as patch:
+        patch.chdir(gone)
+        gone.rmdir()
+        assert run("compare", str(story)).code == exit_codes.OK
 
 
 def test_a_workspace_can_be_named(
@@ -306,6 +318,7 @@ def test_without_a_workspace_one_is_offered(run: Run, story: Path, command: list
         (["diff", "ferry", "1", "1", "1"], "3 runs given"),
         (["show", "ferry", "one"], "Invalid value"),
         (["log", "ferry", "--workspace", "missing.db"], "there is no workspace missing.db"),
+        (["show", "ferry", "--output", "sources/ferry/report.md"], "would be read as an article"),
         (["init", "x", "--workspace", "y.db"], "both name a place"),
         (["compare", "sources/ferry", "--workspace", "sources/ferry/harbour-post.md"], "no workspace"),
         (["compare", "sources/ferry", "--workspace", "missing.db"], "--workspace none goes without it"),
