@@ -18,6 +18,7 @@ STORIES_EXAMPLES = """Examples:
 
 \b
   silang stories
+  silang stories --workspace before-the-move.db
 """
 
 SHOW_EXAMPLES = """Examples:
