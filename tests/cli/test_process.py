@@ -154,19 +154,37 @@ def test_help_loads_nothing_heavy(monkeypatch: pytest.MonkeyPatch) -> None:
     assert err == b"\n"
 
 
-@pytest.mark.model
-def test_the_default_path_never_loads_torch(
-    story: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def prepared(cache: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A cache folder that has the models of the user's, and nothing else."""
     cache.mkdir()
     monkeypatch.delenv("SILANG_CACHE")
     (cache / "models").symlink_to(cache_folder() / "models")
     monkeypatch.setenv("SILANG_CACHE", str(cache))
+    return cache
+
+
+@pytest.mark.model
+def test_the_default_path_never_loads_torch(
+    story: Path, prepared: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("LIBRARIES", "torch sentence_transformers transformers sklearn onnxruntime")
     program = start("compare", "sources/ferry", "--format", "json", program=TELLING)
     out, err = program.communicate(timeout=300)
     assert json.loads(out)["models"]["encoder"].startswith("multilingual-e5-small")
     assert err == b"onnxruntime\n"
+
+
+@pytest.mark.model
+def test_real_models_find_the_same_with_a_workspace_and_without(story: Path, prepared: Path) -> None:
+    program = "from compare.cli.app import main\nmain()"
+    command = ("compare", "sources/ferry", "--format", "json")
+    plain, _ = start(*command, program=program).communicate(timeout=300)
+    start("init", program=program).communicate(timeout=60)
+    for _ in range(2):
+        assert start(*command, program=program).communicate(timeout=300) == (plain, b"")
+    out, _ = start("show", "ferry", "--format", "json", program=program).communicate(timeout=60)
+    assert out == plain
 
 
 @pytest.fixture
