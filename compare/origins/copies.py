@@ -8,25 +8,23 @@ it stands in two groups then.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from compare.articles.article import Article
-from compare.origins.credits import credits
+from compare.origins.credits import credited_by
 from compare.origins.edits import edits
 from compare.origins.passages import Common, common_passages, shingles
 from compare.origins.prose import Prose, prose_of
-from compare.origins.shared import Edit, Independence, Passage
+from compare.origins.shared import WHOLE, Independence, Passage
 
 #: Two articles share copy when one passage has so many words that are the writer's own: two
 #: sentences of narration …
 LONG = 20
-#: … or all passages together have so many …
+#: … or all passages together have so many; or where half of the shorter article stands in both
+#: (`shared.WHOLE`). Where both credit one agency, any passage will do.
 TOGETHER = 30
-#: … or this share of the shorter article stands in both. Where both credit one agency, any passage
-#: will do.
-SHARE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +47,17 @@ class _Shared:
         """Whether that is more than two writers would have in common by themselves."""
         told = [passage.told for passage in self.passages]
         return bool(told) and (
-            max(told) >= LONG or sum(told) >= TOGETHER or self.share >= SHARE or bool(self.agencies)
+            max(told) >= LONG or sum(told) >= TOGETHER or self.share >= WHOLE or bool(self.agencies)
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """What is known of each article, by its id."""
+
+    articles: Mapping[str, Article]
+    prose: Mapping[str, Prose]
+    credited: Mapping[str, frozenset[str]]
 
 
 #: Pairs that share copy, by the ids of both.
@@ -64,7 +71,7 @@ def find_copies(articles: Sequence[Article]) -> tuple[Independence, ...]:
     """
     articles = sorted(articles, key=lambda article: article.id)
     prose = {article.id: prose_of(article) for article in articles}
-    credited = {article.id: credits(article) for article in articles}
+    credited = {article.id: credited_by(article) for article in articles}
     places = {each: shingles(prose[each]) for each in prose}
     pairs = {}
     for a, b in combinations(prose, 2):
@@ -72,8 +79,13 @@ def find_copies(articles: Sequence[Article]) -> tuple[Independence, ...]:
         shared = _Shared(a, b, passages, _share(prose[a], prose[b], passages), credited[a] & credited[b])
         if shared.is_copy:
             pairs[frozenset((a, b))] = shared
-    texts = {article.id: article for article in articles}
-    return tuple(_independence(group, pairs, prose, texts, credited) for group in _groups(pairs))
+    story = _Story({article.id: article for article in articles}, prose, credited)
+    found, told = [], set[frozenset[str]]()
+    for group in _groups(pairs):
+        inside = [pairs[frozenset(pair)] for pair in combinations(group, 2)]
+        found.append(_independence(group, inside, story, told))
+        told.update(frozenset(pair) for pair in combinations(group, 2))
+    return tuple(found)
 
 
 def _share(a: Prose, b: Prose, passages: Iterable[Common]) -> float:
@@ -100,18 +112,25 @@ def _covered(stretches: Iterable[tuple[int, int]]) -> int:
 def _groups(pairs: _Pairs) -> list[tuple[str, ...]]:
     """Every pair in at least one group, every two articles of a group a pair.
 
-    Groups grow from the pair that shares most among those that are in none yet.
+    Articles that are one text make groups first, then those that have passages in common.
     """
-    groups, left = [], sorted(pairs.values(), key=lambda pair: pair.order)
-    articles = sorted({source for pair in pairs for source in pair})
-    while left:
-        group = [left[0].a, left[0].b]
-        for other in sorted(articles, key=lambda each: (-_closeness(each, group, pairs), each)):
-            if other not in group and all(frozenset((other, member)) in pairs for member in group):
-                group.append(other)
-        groups.append(tuple(sorted(group)))
-        left = [pair for pair in left if not {pair.a, pair.b} <= set(group)]
+    whole = {key: pair for key, pair in pairs.items() if pair.share >= WHOLE}
+    groups: list[tuple[str, ...]] = []
+    for among in (whole, pairs):
+        for pair in sorted(among.values(), key=lambda each: each.order):
+            if not any({pair.a, pair.b} <= set(group) for group in groups):
+                groups.append(_group(pair, among))
     return groups
+
+
+def _group(first: _Shared, pairs: _Pairs) -> tuple[str, ...]:
+    """Grown from a pair: whoever shares most with both is asked first."""
+    group = [first.a, first.b]
+    others = {source for pair in pairs for source in pair} - set(group)
+    for other in sorted(others, key=lambda each: (-_closeness(each, group, pairs), each)):
+        if all(frozenset((other, member)) in pairs for member in group):
+            group.append(other)
+    return tuple(sorted(group))
 
 
 def _closeness(article: str, group: Iterable[str], pairs: _Pairs) -> float:
@@ -120,40 +139,35 @@ def _closeness(article: str, group: Iterable[str], pairs: _Pairs) -> float:
 
 
 def _independence(
-    group: tuple[str, ...],
-    pairs: _Pairs,
-    prose: Mapping[str, Prose],
-    articles: Mapping[str, Article],
-    credited: Mapping[str, frozenset[str]],
+    group: tuple[str, ...], pairs: Sequence[_Shared], story: _Story, told: Container[frozenset[str]]
 ) -> Independence:
-    inside = [pairs[frozenset(pair)] for pair in combinations(group, 2)]
-    agencies = frozenset.intersection(*(credited[each] for each in group))
+    """What is to be said of a group, but for what was told of two of its articles already."""
+    agencies = frozenset.intersection(*(story.credited[each] for each in group))
+    new = [pair for pair in pairs if frozenset((pair.a, pair.b)) not in told]
     return Independence(
         sources=group,
-        share=min(pair.share for pair in inside),
-        explanation=_explanation([articles[each] for each in group], inside, agencies, credited),
+        share=min(pair.share for pair in pairs),
+        explanation=_explanation([story.articles[each] for each in group], pairs, agencies, story.credited),
         agencies=tuple(sorted(agencies)),
-        passages=tuple(
-            _passage(pair, each, prose) for pair in inside for each in pair.passages
+        passages=tuple(_passage(pair, each, story) for pair in new for each in pair.passages),
+        edits=tuple(
+            each
+            for pair in _tree(pairs)
+            if pair in new
+            for each in edits(story.prose[pair.a], story.prose[pair.b], pair.passages)
         ),
-        edits=tuple(each for pair in _tree(inside) for each in _edits(pair, prose, articles)),
     )
 
 
-def _passage(pair: _Shared, passage: Common, prose: Mapping[str, Prose]) -> Passage:
+def _passage(pair: _Shared, passage: Common, story: _Story) -> Passage:
     first, last = passage.runs[0], passage.runs[-1]
     return Passage(
         a=pair.a,
         b=pair.b,
-        a_span=prose[pair.a].span(first.a, last.a_end),
-        b_span=prose[pair.b].span(first.b, last.b_end),
+        a_span=story.prose[pair.a].span(first.a, last.a_end),
+        b_span=story.prose[pair.b].span(first.b, last.b_end),
         words=passage.same,
     )
-
-
-def _edits(pair: _Shared, prose: Mapping[str, Prose], articles: Mapping[str, Article]) -> tuple[Edit, ...]:
-    a, b = pair.a, pair.b
-    return edits(prose[a], prose[b], pair.passages, articles[a].text, articles[b].text)
 
 
 def _tree(pairs: Iterable[_Shared]) -> list[_Shared]:
@@ -185,7 +199,9 @@ def _explanation(
         told = f"{len(pairs[0].passages)} passages with {words} words stand in both"
     if agencies:
         return f"{told}; {'all' if several else 'both'} credit {_listed(agencies)}."
-    crediting = [f"{each.outlet} credits {_listed(credited[each.id])}" for each in articles if credited[each.id]]
+    crediting = [
+        f"{each.outlet} credits {_listed(credited[each.id])}" for each in articles if credited[each.id]
+    ]
     return f"{'; '.join([told, *crediting])}."
 
 

@@ -31,7 +31,7 @@ _BETWEEN = 3
 _WORD = re.compile(r"\w[\w'’.-]*\w|\w")
 
 
-def credits(article: Article) -> frozenset[str]:
+def credited_by(article: Article) -> frozenset[str]:
     """The agencies that it credits, each by the name that the word lists give it.
 
     A name in brackets at the end or beginning of a paragraph counts where no list knows it, as far as
@@ -102,7 +102,9 @@ def _agencies() -> re.Pattern[str]:
 @cache
 def _carriers() -> re.Pattern[str]:
     speech = [language.speech for language in LANGUAGES.values()]
-    return re.compile(rf"(?<!\w)(?:{_any({w for s in speech for w in (*s.carriers, *s.citing)})})(?!\w)", re.I)
+    return re.compile(
+        rf"(?<!\w)(?:{_any({w for s in speech for w in (*s.carriers, *s.citing)})})(?!\w)", re.I
+    )
 
 
 def _any(phrases: Iterable[str]) -> str:

@@ -15,7 +15,7 @@ MOVED = 0.5
 _Gap = tuple[range, range]
 
 
-def edits(a: Prose, b: Prose, passages: Sequence[Common], a_text: str, b_text: str) -> tuple[Edit, ...]:
+def edits(a: Prose, b: Prose, passages: Sequence[Common]) -> tuple[Edit, ...]:
     """The differences inside `passages`, by their place in `a`.
 
     A sentence that a passage breaks off in counts to its beginning or end, where what is left of it
@@ -27,11 +27,11 @@ def edits(a: Prose, b: Prose, passages: Sequence[Common], a_text: str, b_text: s
     found = []
     for here, there in sorted(gaps, key=lambda gap: (gap[0].start, gap[1].start, gap[0].stop, gap[1].stop)):
         if not _moved(here, in_a) and not _moved(there, in_b):
-            found.append(_edit(a, b, here, there, a_text, b_text))
+            found.append(_edit(a, b, here, there))
     return tuple(found)
 
 
-def _edit(a: Prose, b: Prose, here: range, there: range, a_text: str, b_text: str) -> Edit:
+def _edit(a: Prose, b: Prose, here: range, there: range) -> Edit:
     a_span, b_span = a.span(here.start, here.stop), b.span(there.start, there.stop)
     kind = EditKind.CHANGED if here and there else EditKind.DROPPED if here else EditKind.ADDED
     return Edit(
@@ -40,8 +40,8 @@ def _edit(a: Prose, b: Prose, here: range, there: range, a_text: str, b_text: st
         b=b.source,
         a_span=a_span,
         b_span=b_span,
-        a_quote=a_span.of(a_text),
-        b_quote=b_span.of(b_text),
+        a_quote=a_span.of(a.text),
+        b_quote=b_span.of(b.text),
     )
 
 
@@ -68,7 +68,9 @@ def _tail(a: Prose, b: Prose, run: Run) -> _Gap | None:
     here = range(run.a_end, _sentence(a, run.a_end - 1).stop)
     there = range(run.b_end, _sentence(b, run.b_end - 1).stop)
     same = min(
-        run.a_end - _sentence(a, run.a_end - 1).start, run.b_end - _sentence(b, run.b_end - 1).start, run.length
+        run.a_end - _sentence(a, run.a_end - 1).start,
+        run.b_end - _sentence(b, run.b_end - 1).start,
+        run.length,
     )
     return (here, there) if _belongs(here, there, same) else None
 

@@ -91,7 +91,7 @@ def common_passages(a: Prose, b: Prose, in_a: Shingles, in_b: Shingles) -> tuple
     for chain in _chains(_runs(a, b, in_a, in_b)):
         passage = Common(tuple(chain), sum(_told(a, b, run) for run in chain))
         shorter = min(chain[-1].a_end - chain[0].a, chain[-1].b_end - chain[0].b)
-        if told >= LEAST_TOLD and passage.same >= LEAST_SAME * shorter:
+        if passage.told >= LEAST_TOLD and passage.same >= LEAST_SAME * shorter:
             found.append(passage)
     return tuple(found)
 

@@ -35,6 +35,7 @@ class Prose:
 
     source: str
     """The article's id."""
+    text: str
     forms: tuple[str, ...]
     """Without capitals, accents composed, apostrophes straight."""
     spans: tuple[Span, ...]
@@ -75,7 +76,7 @@ def prose_of(article: Article) -> Prose:
                 spans.append(span)
                 told.append(word[0].islower() and not any(said.covers(span) for said in quoted))
                 sentences.append(number)
-    return Prose(article.id, tuple(forms), tuple(spans), tuple(told), tuple(sentences))
+    return Prose(article.id, text, tuple(forms), tuple(spans), tuple(told), tuple(sentences))
 
 
 def _words(text: str, span: Span) -> Iterator[Span]:

@@ -7,6 +7,9 @@ from enum import StrEnum
 
 from compare.text import Span
 
+#: From this share on an article counts as another's copy in all that it says.
+WHOLE = 0.5
+
 
 class EditKind(StrEnum):
     """How one article's words differ from the other's inside a passage that both have.
@@ -63,7 +66,12 @@ class Independence:
     agencies: tuple[str, ...] = ()
     """News agencies that all of them credit."""
     passages: tuple[Passage, ...] = ()
-    """Of each two articles, by their ids and place."""
+    """Of each two articles, by their ids and place; likewise."""
     edits: tuple[Edit, ...] = ()
-    """Between the two articles that share most, and between each other article and the one among
-    these that it shares most with: so every article's differences stand here once."""
+    """Between the two articles that share most, and between each further article and the one among
+    these that it shares most with. What an earlier group tells of two articles is not told again."""
+
+    @property
+    def whole(self) -> bool:
+        """Whether the articles are one text, rather than having passages of one."""
+        return self.share >= WHOLE

@@ -10,8 +10,9 @@ from typing import Any
 from compare.articles.article import Article, Block, BlockRole, ReferenceDate
 from compare.claims.claim import Claim, Role, Stance
 from compare.claims.value import Value, ValueKind
-from compare.comparison import Comparison, Independence, Link
+from compare.comparison import Comparison, Link
 from compare.findings import find
+from compare.origins.shared import Independence
 from compare.text import Span
 from compare.verdicts.judgement import Facet, Side, Verdict
 
