@@ -91,7 +91,8 @@ def _is_name(words: str) -> bool:
     """Whether they are written as an agency's name: "antara" is a word of its own, "Ant" a name."""
     if words == agency_names()[words.casefold()]:
         return True
-    return words.isupper() if len(words) <= _SHORT else words[0].isupper()
+    # "kantor berita Antara", "the Associated Press"
+    return words.isupper() if len(words) <= _SHORT else words.rsplit(maxsplit=1)[-1][0].isupper()
 
 
 @cache

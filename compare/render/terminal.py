@@ -131,8 +131,9 @@ def _copy(material: Material, copy: Independence) -> Iterator[RenderableType]:
 
 
 def _wording(name: str, wording: Wording) -> Text:
-    quote = f"{wording.before}{wording.words}{wording.after}"
-    place = Span(len(wording.before), len(wording.before) + len(wording.words))
+    """The words in brackets, since not every terminal can underline them."""
+    quote = f"{wording.before}[{wording.words}]{wording.after}"
+    place = Span(len(wording.before), len(quote) - len(wording.after))
     text = Text(f"{name}: “", overflow="fold")
     return text.append_text(marked(quote, [place], f"bold underline {COLOURS[Verdict.UPDATE]}")).append("”")
 
