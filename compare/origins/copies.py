@@ -8,12 +8,12 @@ it stands in two groups then.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from compare.articles.article import Article
-from compare.origins.credits import credited_by
+from compare.origins.credits import credited_by, own_agency
 from compare.origins.edits import edits
 from compare.origins.passages import Common, common_passages, shingles
 from compare.origins.prose import Prose, prose_of
@@ -199,10 +199,15 @@ def _explanation(
         told = f"{len(pairs[0].passages)} passages with {words} words stand in both"
     if agencies:
         return f"{told}; {'all' if several else 'both'} credit {_listed(agencies)}."
-    crediting = [
-        f"{each.outlet} credits {_listed(credited[each.id])}" for each in articles if credited[each.id]
-    ]
-    return f"{'; '.join([told, *crediting])}."
+    return f"{'; '.join([told, *_crediting(articles, credited)])}."
+
+
+def _crediting(articles: Iterable[Article], credited: Mapping[str, frozenset[str]]) -> Iterator[str]:
+    for article in articles:
+        if own_agency(article) in credited[article.id]:
+            yield f"{article.outlet} is a news agency"
+        elif names := credited[article.id]:
+            yield f"{article.outlet} credits {_listed(names)}"
 
 
 def _listed(names: Iterable[str]) -> str:

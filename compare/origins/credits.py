@@ -36,9 +36,9 @@ def credited_by(article: Article) -> frozenset[str]:
 
     A name in brackets at the end or beginning of a paragraph counts where no list knows it, as far as
     it is neither the outlet's own nor somebody's initials: that two articles have the same one there
-    says as much.
+    says as much. An agency is its own source.
     """
-    found = {agency_names().get(article.outlet.casefold(), "")}
+    found = {own_agency(article)}
     for block in article.blocks:
         words = block.span.of(article.text)
         if block.role is BlockRole.FURNITURE:
@@ -48,6 +48,11 @@ def credited_by(article: Article) -> frozenset[str]:
             found.update(_carried(words))
     found.update(_bracketed(article))
     return frozenset(found - {""})
+
+
+def own_agency(article: Article) -> str:
+    """The agency that the article's outlet is; empty for other outlets."""
+    return agency_names().get(article.outlet.casefold(), "")
 
 
 def _known(words: str) -> Iterator[str]:

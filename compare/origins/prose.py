@@ -25,8 +25,9 @@ _LETTER = rf"[^\W\d_][\u0300-\u036f{_INVISIBLE}]*"
 _WORD = re.compile(rf"\d+(?:[.,:]\d+)*|(?:{_LETTER})+(?:['’](?:{_LETTER})+)*")
 _DROPPED = re.compile(f"[{_INVISIBLE}]")
 
-#: 'Words', as British outlets quote them: the closing one stands behind another mark.
-_SINGLE = re.compile(r"(?<!\w)[‘'](?=\w)[^\n]*?(?<=[.,!?…])[’'](?!\w)")
+#: 'Words', as British outlets quote them: the closing mark stands behind another one. Bounded, since a
+#: text may be full of marks that are never closed.
+_SINGLE = re.compile(r"(?<!\w)[‘'](?=\w)[^\n]{1,600}?(?<=[.,!?…])[’'](?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,8 @@ def prose_of(article: Article) -> Prose:
                 word = span.of(text)
                 forms.append(_form(word))
                 spans.append(span)
-                told.append(word[0].islower() and not any(said.covers(span) for said in quoted))
+                small = word[0].isalpha() and not word[0].isupper()
+                told.append(small and not quoted[span.start - block.span.start])
                 sentences.append(number)
     return Prose(article.id, text, tuple(forms), tuple(spans), tuple(told), tuple(sentences))
 
@@ -88,7 +90,11 @@ def _form(word: str) -> str:
     return unicodedata.normalize("NFKC", plain).casefold()
 
 
-def _quoted(text: str, block: Block) -> list[Span]:
-    """All that stands in quotation marks, be it a statement or a single word."""
-    singles = _SINGLE.finditer(text, block.span.start, block.span.end)
-    return [each.outer for each in find_marked(text, block.span)] + [Span(*found.span()) for found in singles]
+def _quoted(text: str, block: Block) -> bytearray:
+    """Of each character of the block, 1 if it stands in quotation marks, be it in a title or a statement."""
+    inside, start = bytearray(len(block.span)), block.span.start
+    marked = [each.outer for each in find_marked(text, block.span)]
+    singles = [Span(*found.span()) for found in _SINGLE.finditer(text, start, block.span.end)]
+    for span in (*marked, *singles):
+        inside[span.start - start : span.end - start] = b"\1" * len(span)
+    return inside

@@ -101,6 +101,17 @@ def test_a_sentence_alike_is_not_enough_unless_both_credit_one_agency() -> None:
     assert grouped(credited[0], other) == []
 
 
+def test_whoever_credits_an_agency_is_named() -> None:
+    agency = make_article("a", FLOOD, outlet="Antara")
+    one, other = make_article("b", f"{FLOOD} (Antara)"), make_article("c", FLOOD, OWN[0])
+    ((both,), (agency_only,), (one_only,)) = (
+        find_copies(pair) for pair in ((agency, one), (agency, other), (one, other))
+    )
+    assert both.explanation.endswith("; both credit Antara.")
+    assert agency_only.explanation.endswith("; Antara is a news agency.")
+    assert one_only.explanation.endswith("; B credits Antara.")
+
+
 def test_an_outlet_with_copy_of_two_agencies_does_not_tie_them_together() -> None:
     flood, storm = make_article("a", FLOOD, OWN[0]), make_article("c", STORM, OWN[1])
     assert sorted(grouped(flood, make_article("b", FLOOD, STORM), storm)) == [("a", "b"), ("b", "c")]
