@@ -64,7 +64,7 @@ def test_a_copy_joins() -> None:
     ]
     for text in (as_plain_text(found, 80), render(after, Format.MARKDOWN, View(changes=found))):
         assert "Same copy: Dua, Satu" in text
-        assert "0 agreements (1 more of one origin)" in text
+        assert "0 agreements (and 1 of one origin)" in text
     again = changes(replace(after, independence=(copy,)), replace(after, independence=(copy,)))
     assert not again
 

@@ -96,9 +96,9 @@ def counted(verdict: Verdict, count: int) -> str:
 
 
 def agreements(count: int, of_one_origin: int) -> str:
-    """As in "3 agreements", "3 agreements (2 more of one origin)"."""
+    """As in "3 agreements", "3 agreements (and 2 of one origin)"."""
     told = counted(Verdict.AGREE, count)
-    return f"{told} ({of_one_origin} more of one origin)" if of_one_origin else told
+    return f"{told} (and {of_one_origin} of one origin)" if of_one_origin else told
 
 
 def origins(outlets: int, count: int) -> str:

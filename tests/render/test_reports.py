@@ -144,7 +144,7 @@ def test_verdicts_are_words_and_symbols(two: Comparison) -> None:
 def test_copies_are_no_agreement_of_independent_outlets(four: Comparison, form: Format) -> None:
     text = render(four, form, View(width=120))
     assert "4 outlets, 3 origins" in text
-    assert "1 agreement (1 more of one origin)" in text
+    assert "1 agreement (and 1 of one origin)" in text
     agreements, of_one = text.split("Of one origin (1)")
     assert "212 penumpang" in of_one
     assert "212 penumpang" not in agreements.split("Agreements (1)")[1]
