@@ -123,7 +123,15 @@ def summary(comparison: Comparison) -> str:
     from compare.verdicts.judgement import Verdict
 
     counts = Counter(finding.verdict for finding in comparison.findings)
-    found = [words.counted(verdict, counts[verdict]) for verdict in map(Verdict, VERDICTS) if counts[verdict]]
+    of_one = comparison.of_one_origin()
+    copied = sum(each.verdict is Verdict.AGREE and each.id in of_one for each in comparison.findings)
+    found = [
+        words.agreements(counts[verdict] - copied, copied)
+        if verdict is Verdict.AGREE
+        else words.counted(verdict, counts[verdict])
+        for verdict in map(Verdict, VERDICTS)
+        if counts[verdict]
+    ]
     return f"{words.articles(len(comparison.articles))}: {', '.join(found) or words.NO_FINDINGS}"
 
 

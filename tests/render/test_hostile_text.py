@@ -17,8 +17,10 @@ from render.stories import Story
 from rich.console import Console
 
 from compare.comparison import Comparison
+from compare.origins.shared import Edit, EditKind, Independence
 from compare.render import Format, View, print_report, render
 from compare.render.safe import markdown, one_line, visible
+from compare.text import Span
 from compare.verdicts.judgement import Facet, Verdict
 
 HOSTILE = [
@@ -67,7 +69,36 @@ def _story(words: str) -> Comparison:
     ]
     story.link(ids[1], ids[0], Verdict.CONFLICT, Facet.NUMBER, explanation=f"Beda: “{words}”.")
     story.claim("satu", f"Judul {words}")
-    return story.comparison()
+    return story.comparison(independence=(_copy(story, f"Isi {words}"),))
+
+
+def _copy(story: Story, words: str) -> Independence:
+    """Both run one copy, with every kind of edit."""
+    texts = {article.id: article.text for article in story.articles}
+    place = Span(texts["dua"].index(words), texts["dua"].index(words) + len(words))
+    nothing = Span(place.start, place.start)
+    return Independence(
+        sources=("dua", "satu"),
+        share=0.3,
+        explanation=f"Both credit {words}.",
+        agencies=(words,),
+        edits=tuple(
+            Edit(
+                kind=kind,
+                a="dua",
+                b="satu",
+                a_span=a,
+                b_span=b,
+                a_quote=a.of(texts["dua"]),
+                b_quote=b.of(texts["satu"]),
+            )
+            for kind, a, b in (
+                (EditKind.CHANGED, place, place),
+                (EditKind.DROPPED, place, nothing),
+                (EditKind.ADDED, nothing, place),
+            )
+        ),
+    )
 
 
 @pytest.mark.parametrize("words", HOSTILE)
