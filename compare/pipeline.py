@@ -71,6 +71,7 @@ def compare_articles(
         claims=claims,
         links=links,
         findings=find(claims, links),
+        settings=settings,
     )
 
 
