@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from compare.articles.article import Article
@@ -10,6 +10,7 @@ from compare.claims.claim import Claim
 from compare.claims.value import Value
 from compare.independence import Origins
 from compare.origins.shared import Edit, Independence, Passage
+from compare.settings import Settings
 from compare.verdicts.judgement import Facet, Side, Verdict
 
 FORMAT = "silang-comparison"
@@ -55,6 +56,8 @@ class Comparison:
     links: tuple[Link, ...]
     findings: tuple[Finding, ...]
     independence: tuple[Independence, ...] = ()
+    settings: Settings | None = None
+    """What it was made with; None where that isn't known."""
 
     def article(self, source: str) -> Article:
         """The article with that id."""
@@ -83,6 +86,7 @@ class Comparison:
             "version": VERSION,
             "generated_by": self.generated_by,
             "models": {"encoder": self.encoder, "judge": self.judge},
+            "settings": self.settings and {k: round(v, 4) for k, v in asdict(self.settings).items()},
             "sources": [_source(article) for article in self.articles],
             "claims": [_claim(claim) for claim in self.claims],
             "links": [_link(link) for link in self.links],
@@ -103,6 +107,7 @@ def _source(article: Article) -> dict[str, Any]:
         "title": article.title,
         "language": article.language,
         "published": article.published,
+        "url": article.url,
         "reference_date": reference and {"day": reference.day.isoformat(), "origin": reference.origin},
         "sha256": article.sha256,
         "notes": list(article.notes),

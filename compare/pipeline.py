@@ -75,6 +75,7 @@ def compare_articles(
         links=links,
         findings=find(claims, links, Origins.of(articles, copies)),
         independence=copies,
+        settings=settings,
     )
 
 

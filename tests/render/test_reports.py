@@ -201,7 +201,16 @@ def test_wide_characters_keep_columns_in_line() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "form"), [("a.md", Format.MARKDOWN), ("a.JSON", Format.JSON), ("b/c.txt", Format.TERMINAL)]
+    ("name", "form"),
+    [
+        ("a.md", Format.MARKDOWN),
+        ("a.JSON", Format.JSON),
+        ("b/c.txt", Format.TERMINAL),
+        ("a.jsonl", Format.JSONL),
+        ("a.csv", Format.CSV),
+        ("a.JSONLD", Format.ANNOTATIONS),
+        ("a.b.zip", Format.BUNDLE),
+    ],
 )
 def test_format_by_ending(name: str, form: Format) -> None:
     assert format_of(Path(name)) is form
@@ -209,5 +218,5 @@ def test_format_by_ending(name: str, form: Format) -> None:
 
 @pytest.mark.parametrize("name", ["report", "report.docx", ".md.d"])
 def test_unknown_ending_is_refused_with_those_there_are(name: str) -> None:
-    with pytest.raises(OutputError, match=r"\.md, \.json, \.txt"):
+    with pytest.raises(OutputError, match=r"\.md, .*\.csv, .*\.zip"):
         format_of(Path(name))
