@@ -58,7 +58,7 @@ def add_command(
     choice = comparing.choice(encoder=encoder, judge=judge, sensitivity=sensitivity)
     with workspaces.if_any(workspace) as opened:
         folder = find_story(story, new=new, root=opened.root if opened else None)
-        reports = output.files_only(outputs or [], sources=[str(folder), source])
+        reports = output.files_only(outputs or [], sources=[str(folder), source], options=choice.options)
         add(folder, source, reports, choice=choice, workspace=opened, quiet=quiet, verbose=verbose)
 
 
@@ -94,7 +94,7 @@ def add(
     chosen.tell_notes(quiet=quiet)
     try:
         if story is not None:
-            story.record(step.after, after, choice.settings, replaced=step.replaced)
+            story.record(step.after, after, options=choice.options, replaced=step.replaced)
         if not quiet:
             tell(f"stored as {place}{_instead(step)}")
         if before is None:

@@ -24,6 +24,8 @@ EXAMPLES = """Examples:
   silang compare sources/libya-moscow
   silang compare first.txt second.html --only conflict,update
   silang compare sources/libya-moscow --output report.md --output report.json
+  silang compare sources/libya-moscow --output findings.csv --only conflict,update
+  silang compare sources/libya-moscow --output evidence.zip
   curl -s https://example.org/story | silang compare first.txt -
 """
 
@@ -52,8 +54,8 @@ def compare_command(
     The report is printed, or with --output written to files. In a workspace (see silang init) what
     was computed is kept there, and the run too when PATHS is one folder.
     """
-    reports = output.reports(outputs or [], form=form, only=only, sources=paths)
     choice = comparing.choice(encoder=encoder, judge=judge, sensitivity=sensitivity)
+    reports = output.reports(outputs or [], form=form, only=only, sources=paths, options=choice.options)
     with workspaces.if_any(workspace) as opened:
         conflicts = compare(paths, reports, choice=choice, workspace=opened, quiet=quiet, verbose=verbose)
     raise typer.Exit(exit_codes.CONFLICTS if exit_code and conflicts else exit_codes.OK)
@@ -83,7 +85,7 @@ def compare(
     chosen.tell_notes(quiet=quiet)
     try:
         if story is not None:
-            story.record(articles, comparison, choice.settings)
+            story.record(articles, comparison, options=choice.options)
     except WorkspaceError as error:
         raise WorkspaceError(f"{error}; the report is complete, but the run is not recorded") from None
     finally:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from compare.cli import options, output, workspaces
+from compare.cli.failures import tell
 from compare.errors import SettingError, StoryError
 from compare.render.safe import one_line
 
@@ -66,9 +67,15 @@ def show_command(
     """Show the report of a story's last run again, or that of an earlier one, without computing."""
     with workspaces.needed(workspace) as opened:
         found = _recorded(opened, story)
-        folder = str(opened.root / found.folder)
-        reports = output.reports(outputs or [], form=form, only=only, sources=[folder])
-        comparison = found.comparison(found.runs()[-1].number if run is None else run)
+        number = found.runs()[-1].number if run is None else run
+        comparison = found.comparison(number)
+        reports = output.reports(
+            outputs or [],
+            form=form,
+            only=only,
+            sources=[str(opened.root / found.folder)],
+            options=found.runs()[number - 1].options,
+        )
     reports.write(comparison, quiet=quiet)
 
 
@@ -96,6 +103,11 @@ def diff_command(
         found = _recorded(opened, story)
         first, second = _two(found, runs or [])
         before, after = (found.comparison(number) for number in (first, second))
+        made = {run.number: run.signature for run in found.runs()}
+    if made[first] != made[second]:
+        tell(f"run {first} and run {second} are of different programs or models; some changes may be theirs")
+    if before.settings != after.settings:
+        tell(f"run {first} and run {second} were made with different settings")
     typer.echo(f"{one_line(found.name)}: run {first} and then run {second}")
     output.show_changes(changes(before, after))
 

@@ -11,15 +11,14 @@ import difflib
 import json
 import os
 import re
-from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 from compare.articles.article import Article
 from compare.comparison import Comparison
 from compare.errors import StoryError, WorkspaceError
-from compare.settings import Settings
+from compare.findings import tally
 from compare.text import content_id
 from compare.workspace.file import Workspace, storable
 from compare.workspace.form import packed, unpacked, written
@@ -36,7 +35,7 @@ SELECT number, place, article, outlet, url, since, until, reason
 FROM member JOIN article ON article.id = member.article WHERE story = ? ORDER BY number
 """
 _RUNS = """
-SELECT number, at, signature, articles, verdicts
+SELECT number, at, signature, options, articles, verdicts
 FROM run JOIN comparison ON comparison.id = run.comparison WHERE story = ? ORDER BY number
 """
 
@@ -70,9 +69,11 @@ class Run:
     """ISO 8601, in UTC."""
     signature: str
     """Program, encoder and judge."""
+    options: tuple[str, ...]
+    """As on the command line, those that asked for something else than the default."""
     articles: int
     verdicts: Mapping[str, int]
-    """How many findings have which verdict; those without any are not named."""
+    """As `compare.findings.tally` counts them."""
 
 
 #: In the order of the query.
@@ -112,8 +113,15 @@ class Story:
     def runs(self) -> tuple[Run, ...]:
         """The oldest first."""
         return tuple(
-            Run(number=number, at=at, signature=signature, articles=articles, verdicts=json.loads(verdicts))
-            for number, at, signature, articles, verdicts in self._workspace.rows(_RUNS, self.folder)
+            Run(
+                number=number,
+                at=at,
+                signature=signature,
+                options=tuple(json.loads(options)),
+                articles=articles,
+                verdicts=json.loads(verdicts),
+            )
+            for number, at, signature, options, articles, verdicts in self._workspace.rows(_RUNS, self.folder)
         )
 
     def comparison(self, number: int) -> Comparison:
@@ -151,26 +159,29 @@ class Story:
         self,
         articles: Iterable[Article],
         comparison: Comparison,
-        settings: Settings,
         *,
+        options: Sequence[str] = (),
         replaced: Collection[str] = (),
     ) -> int:
-        """Records a run together with the versions that were compared; its number."""
+        """Records a run together with the versions that were compared; its number.
+
+        `options`: as on the command line, those that change the answer.
+        """
         body, at = written(comparison), now()
         identity = content_id([body])
-        counts = Counter(finding.verdict.value for finding in comparison.findings)
+        counts = json.dumps(tally(comparison), sort_keys=True)
         signature = f"{comparison.generated_by}; {comparison.encoder}; {comparison.judge}"
         with self._workspace.writing() as execute:
             self._keep_up(execute, articles, replaced, at)
             execute(
                 "INSERT OR IGNORE INTO comparison (id, articles, verdicts, body) VALUES (?, ?, ?, ?)",
-                *(identity, len(comparison.articles), json.dumps(counts, sort_keys=True), packed(comparison)),
+                *(identity, len(comparison.articles), counts, packed(comparison)),
             )
             number = self._next("run")
             execute(
-                "INSERT INTO run (story, number, at, signature, settings, comparison) "
+                "INSERT INTO run (story, number, at, signature, options, comparison) "
                 "VALUES (?, ?, ?, ?, ?, ?)",
-                *(self.folder, number, at, signature, json.dumps(asdict(settings)), identity),
+                *(self.folder, number, at, signature, json.dumps(list(options)), identity),
             )
         return number
 

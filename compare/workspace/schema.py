@@ -81,7 +81,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             number INTEGER NOT NULL,
             at TEXT NOT NULL,
             signature TEXT NOT NULL,
-            settings TEXT NOT NULL,
+            options TEXT NOT NULL,
             comparison TEXT NOT NULL REFERENCES comparison (id),
             PRIMARY KEY (story, number)
         ) STRICT

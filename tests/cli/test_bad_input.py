@@ -102,6 +102,7 @@ OUTPUTS = {
     "no ending": (lambda _folder: "report", ".md, .json, .txt"),
     "an article": (lambda _folder: "sources/ferry/harbour-post.md", "would be read as an article"),
     "the story's folder": (lambda _folder: "sources/ferry/report.md", "would be read as an article"),
+    "data in the story's folder": (lambda _folder: "sources/ferry/x.jsonl", "would be read as an article"),
 }
 
 

@@ -109,6 +109,22 @@ def test_what_changed_between_runs(run: Run, project: Path, third: Path) -> None
     assert "Nothing changed" in run("diff", "ferry", "2").out
 
 
+def test_runs_that_were_made_otherwise_are_told_apart(run: Run, project: Path) -> None:
+    run("compare", "sources/ferry")
+    run("compare", "sources/ferry", "--sensitivity", "low")
+    assert run("diff", "ferry").error == "silang: run 1 and run 2 were made with different settings"
+    with closing(sqlite3.connect(".silang/workspace.db")) as other, other:
+        other.execute("UPDATE run SET comparison = (SELECT comparison FROM run WHERE number = 1)")
+    assert run("diff", "ferry").err == ""
+
+
+def test_a_bundle_of_an_earlier_run_names_the_options_of_that_run(run: Run, project: Path) -> None:
+    run("compare", "sources/ferry", "--sensitivity", "high", "--output", "then.zip")
+    run("compare", "sources/ferry")
+    run("show", "ferry", "1", "--output", "now.zip")
+    assert Path("now.zip").read_bytes() == Path("then.zip").read_bytes()
+
+
 def test_an_earlier_run_is_shown_by_its_number(run: Run, project: Path, third: Path) -> None:
     first = run("compare", "sources/ferry", "--format", "json").out
     run("add", "ferry", third)

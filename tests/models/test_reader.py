@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,16 @@ def test_libraries_count(package: Path, monkeypatch: pytest.MonkeyPatch) -> None
     spacy = reader_version()
     monkeypatch.setattr(reader, "version", lambda _library: "1.0")
     assert len({before, spacy, reader_version()}) == 3
+
+
+def test_claims_come_from_nothing_else() -> None:
+    """Whatever the code of articles and claims imports counts too, but for errors."""
+    counted = {part.removesuffix(".py") for part in reader._PARTS} | {"errors"}
+    for folder in ("articles", "claims", "languages"):
+        for file in (reader._PACKAGE / folder).rglob("*.py"):
+            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("compare."):
+                    assert (node.module or "").split(".")[1] in counted, file
 
 
 def test_the_parts_are_those_of_this_package() -> None:

@@ -19,7 +19,7 @@ from compare.claims.claim import Claim
 from compare.claims.value import Moment, ValueKind
 from compare.comparison import Comparison
 from compare.pipeline import compare_articles
-from compare.render import Format, render
+from compare.render import Format, render, render_bytes
 from compare.text import Span
 from compare.workspace.form import packed, unpacked, written
 
@@ -40,7 +40,7 @@ def test_a_comparison_and_its_reports_come_back(comparison: Comparison) -> None:
     assert again == comparison
     assert repr(again) == repr(comparison)  # 7 is not 7.0
     for form in Format:
-        assert render(again, form) == render(comparison, form)
+        assert render_bytes(again, form) == render_bytes(comparison, form)
 
 
 def test_what_an_earlier_program_kept_can_be_read() -> None:
