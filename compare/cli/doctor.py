@@ -45,7 +45,7 @@ def examine(workspace: str | None) -> Iterator[Check]:
 
     yield Check(what=f"{SIGNATURE}, SQLite {sqlite3.sqlite_version}")
     yield from _models()
-    place = None if workspace == workspaces.NONE else workspaces.place_of(workspace)
+    place = workspaces.place_of(workspace)
     if place is None:
         yield Check(what="no workspace here; silang init begins one")
     else:

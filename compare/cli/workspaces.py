@@ -25,7 +25,7 @@ def if_any(named: str | None) -> Iterator[Workspace | None]:
     """
     from compare.workspace.file import open_workspace
 
-    path = None if named == NONE else place_of(named)
+    path = place_of(named)
     if path is None:
         yield None
         return
@@ -61,9 +61,11 @@ def needed(named: str | None, *, write: bool = False) -> Iterator[Workspace]:
 
 
 def place_of(named: str | None) -> Path | None:
-    """The file of the workspace that was named, else of the current folder's, if there is one."""
+    """The file of the workspace that was named, else of the current folder's; None where there is none."""
     from compare.workspace.file import find
 
+    if named == NONE:
+        return None
     if named is None:
         try:
             return find(Path.cwd())

@@ -92,7 +92,7 @@ def _bodies(workspace: Workspace) -> Iterator[Check]:
             json.loads(zlib.decompress(body))
         except (ValueError, zlib.error):
             yield Check(what=f"version {identity[:12]} of an article can't be read", advice=_RESTORE)
-    yield Check(what=f"{runs} runs and {len(articles)} versions of articles were looked through")
+    yield Check(what=f"looked through: runs {runs}, versions of articles {len(articles)}")
 
 
 def _stories(workspace: Workspace) -> Iterator[Check]:

@@ -333,6 +333,7 @@ def test_without_a_workspace_one_is_offered(run: Run, story: Path, command: list
         (["diff", "ferry", "1", "7"], "ferry has no run 7; there are runs 1 to 1"),
         (["diff", "ferry", "1", "1", "1"], "3 runs given"),
         (["show", "ferry", "one"], "Invalid value"),
+        (["log", "ferry", "--workspace", "none"], "no workspace in this folder or above"),
         (["log", "ferry", "--workspace", "missing.db"], "there is no workspace missing.db"),
         (["show", "ferry", "--output", "sources/ferry/report.md"], "would be read as an article"),
         (["init", "x", "--workspace", "y.db"], "both name a place"),
@@ -428,7 +429,7 @@ def test_a_doctor_who_finds_nothing(run: Run, project: Path, monkeypatch: pytest
     ran = run("doctor")
     assert (ran.code, ran.err) == (exit_codes.OK, "")
     assert "ok: the file is whole\n" in ran.out
-    assert "ok: 1 runs and 2 versions of articles were looked through\n" in ran.out
+    assert "ok: looked through: runs 1, versions of articles 2\n" in ran.out
 
 
 DAMAGE = {
