@@ -19,6 +19,10 @@ class StoryError(SilangError):
     """A story (the folder of articles on one event) is missing or can't take the article."""
 
 
+class WorkspaceError(SilangError):
+    """A workspace is missing, damaged, newer than the program, or can't be written to."""
+
+
 class ModelError(SilangError):
     """A model could not be prepared, found or loaded."""
 

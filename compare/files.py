@@ -30,13 +30,18 @@ def write_whole(path: Path, content: bytes, *, replace: bool) -> None:
                 shutil.copymode(path, part)
             part.replace(path)
         else:
-            _take_name(part, path)
+            take_name(part, path)
     finally:
         part.unlink(missing_ok=True)
 
 
-def _take_name(part: Path, path: Path) -> None:
-    """Renames without ever replacing."""
+def take_name(part: Path, path: Path) -> None:
+    """Renames without ever replacing.
+
+    Raises:
+        FileExistsError: there is something of that name.
+        OSError: it can't be renamed.
+    """
     try:
         path.hardlink_to(part)
     except FileExistsError:

@@ -8,13 +8,17 @@ are grouped first: they are what a reader must not miss.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from compare.claims.claim import Claim, Role
-from compare.comparison import Finding, Link
+from compare.comparison import Comparison, Finding, Link
 from compare.independence import Origins
 from compare.verdicts.judgement import Facet, Verdict
+
+#: Beside the names of verdicts in a tally.
+OF_ONE_ORIGIN = "agree, of one origin"
 
 #: Groups are joined when this share of their cross-article pairs is linked.
 LINKED_SHARE = 0.5
@@ -56,6 +60,16 @@ def find(
         findings.append(_finding(members, inside, voices / max(1, len(sources))))
     findings.sort(key=lambda f: (ORDER.index(f.verdict), -f.importance, [position[c] for c in f.claims]))
     return tuple(replace(each, id=f"f{number}") for number, each in enumerate(findings, start=1))
+
+
+def tally(comparison: Comparison) -> dict[str, int]:
+    """How many findings have which verdict, by its name; under `OF_ONE_ORIGIN` those of them that
+    agree in several articles of one origin.
+    """
+    counts = Counter(finding.verdict.value for finding in comparison.findings)
+    copied = comparison.of_one_origin()
+    agreed = sum(each.verdict is Verdict.AGREE and each.id in copied for each in comparison.findings)
+    return {**counts, **({OF_ONE_ORIGIN: agreed} if agreed else {})}
 
 
 def _group(claims: Sequence[Claim], links: Sequence[Link]) -> list[frozenset[str]]:

@@ -25,6 +25,9 @@ from compare.verdicts.judgement import Judge, Judgement
 from compare.verdicts.reconcile import reconcile
 from compare.version import SIGNATURE
 
+#: Gives the claims of an article; may remember them.
+Extract = Callable[[Article, Reader], tuple[Claim, ...]]
+
 #: Called with the stage's name, how much of it is done, and how much there is.
 Progress = Callable[[str, int, int], None]
 
@@ -41,12 +44,13 @@ def compare_articles(
     reader: Reader | None = None,
     network: Network | None = None,
     settings: Settings | None = None,
+    extract: Extract | None = None,
     progress: Progress = silent,
 ) -> Comparison:
     """Hold the articles of one story against each other.
 
     The order of `articles` changes nothing; their ids must differ. A `network` reads the pairs that may
-    be about one fact; without one, likeness and values decide alone.
+    be about one fact; without one, likeness and values decide alone. `extract` stands in for `claims_of`.
 
     Raises:
         ModelError: a model can't be prepared or loaded.
@@ -54,11 +58,12 @@ def compare_articles(
     settings = settings or Settings()
     judge = judge or EvidenceJudge(settings)
     reader = reader or load_reader()
+    extract = extract or claims_of
     articles = sorted(with_story_dates(articles), key=lambda article: article.id)
     stories = []
     for done, article in enumerate(articles):
         progress("claims", done, len(articles))
-        stories.append(claims_of(article, reader))
+        stories.append(extract(article, reader))
     progress("alignment", 0, 1)
     pairs = align(stories, encoder, settings, network)
     progress("verdicts", 0, len(pairs))

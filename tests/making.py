@@ -9,10 +9,11 @@ from typing import Any
 import numpy as np
 
 from compare.alignment.background import BACKGROUND
-from compare.alignment.opinion import Opinion
+from compare.alignment.opinion import FACETS, RELATIONS, VERDICTS, Opinion
 from compare.alignment.pair import Pair, Vectors
 from compare.articles.article import Article, Block, BlockRole
 from compare.claims.claim import Claim, Role
+from compare.claims.parse import Parse
 from compare.claims.value import Value, ValueKind
 from compare.text import Span, content_id
 
@@ -94,3 +95,36 @@ class WordEncoder:
                 row[place] += 1.0
         lengths: Vectors = rows / np.linalg.norm(rows, axis=1, keepdims=True)
         return lengths
+
+
+class NoGrammar:
+    """A parser of no language, so that each statement of a sentence is a claim. Counts its calls."""
+
+    def __init__(self) -> None:
+        self.seen: list[str] = []
+
+    def parse(self, text: str, sentences: Sequence[Span], language: str) -> tuple[Parse, ...] | None:
+        self.seen.append(text)
+        return None
+
+
+class SharedWords:
+    """A network that takes claims for about one fact as far as they share words. Counts its pairs."""
+
+    name = "shared words"
+
+    def __init__(self) -> None:
+        self.seen: list[tuple[str, str]] = []
+
+    def read(self, pairs: Sequence[tuple[str, str]]) -> list[Opinion]:
+        self.seen += pairs
+        return [self.opinion(*pair) for pair in pairs]
+
+    def opinion(self, a: str, b: str) -> Opinion:
+        one, other = set(a.lower().split()), set(b.lower().split())
+        shared = len(one & other) / len(one | other)
+        odd = 0.5 * shared * (any(map(str.isdigit, a)) and a != b)
+        verdicts = (0.9 * shared - odd, 0.05, odd + 0.02, 0.03, 0.9 * (1 - shared))
+        assert len(verdicts) == len(VERDICTS)
+        rest = (1 / len(FACETS),) * len(FACETS), (1 / len(RELATIONS),) * len(RELATIONS)
+        return Opinion(verdicts, *rest)

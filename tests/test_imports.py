@@ -31,6 +31,7 @@ APART = ({"render"}, {"models"}, {"workspace"}, {"evaluation"})
 
 HEAVY = {
     "babel",
+    "cattrs",
     "spacy",
     "thinc",
     "hypothesis",

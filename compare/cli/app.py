@@ -9,7 +9,21 @@ from typing import Annotated, Any, NoReturn
 import typer
 from typer.core import TyperGroup
 
-from compare.cli import add, claims, compare, exit_codes, failures, judge, models, options
+from compare.cli import (
+    add,
+    backup,
+    claims,
+    compare,
+    doctor,
+    exit_codes,
+    failures,
+    history,
+    init,
+    judge,
+    models,
+    options,
+    remove,
+)
 
 OVERVIEW = """Cross-check how several outlets report one event.
 
@@ -68,6 +82,28 @@ app.command("claims", short_help="Show the claims of one article.", epilog=claim
 )
 app.command("judge", short_help="Judge pairs of statements, one a line.", epilog=judge.EXAMPLES)(
     judge.judge_command
+)
+app.command("init", short_help="Begin a workspace, which remembers runs.", epilog=init.EXAMPLES)(
+    init.init_command
+)
+app.command("stories", short_help="List the workspace's stories.", epilog=history.STORIES_EXAMPLES)(
+    history.stories_command
+)
+app.command("show", short_help="Show the report of a run again.", epilog=history.SHOW_EXAMPLES)(
+    history.show_command
+)
+app.command("log", short_help="List a story's runs.", epilog=history.LOG_EXAMPLES)(history.log_command)
+app.command("diff", short_help="Show what changed between two runs.", epilog=history.DIFF_EXAMPLES)(
+    history.diff_command
+)
+app.command("remove", short_help="Leave an article out of later runs.", epilog=remove.EXAMPLES)(
+    remove.remove_command
+)
+app.command("doctor", short_help="Look whether everything is in order.", epilog=doctor.EXAMPLES)(
+    doctor.doctor_command
+)
+app.command("backup", short_help="Copy the workspace to a file.", epilog=backup.EXAMPLES)(
+    backup.backup_command
 )
 app.add_typer(
     models.app, name="models", short_help="Show which models are ready; prepare them.", epilog=models.EXAMPLES

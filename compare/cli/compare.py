@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from typing import Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from compare.cli import comparing, exit_codes, options, output, progress
+from compare.cli import comparing, exit_codes, options, output, progress, workspaces
+from compare.cli.failures import tell
+from compare.errors import StoryError, WorkspaceError
+
+if TYPE_CHECKING:
+    from compare.articles.article import Article
+    from compare.workspace.file import Workspace
+    from compare.workspace.history import Story
 
 EXAMPLES = """Examples:
 
@@ -34,6 +42,7 @@ def compare_command(
     sensitivity: options.Sensitivity = options.NORMAL,
     encoder: options.EncoderName = None,
     judge: options.JudgeName = None,
+    workspace: options.WorkspaceOrNone = None,
     exit_code: Annotated[
         bool, typer.Option("--exit-code", help="Exit with 1 where outlets contradict each other.")
     ] = False,
@@ -42,11 +51,13 @@ def compare_command(
 ) -> None:
     """Compare articles on one event and report side by side.
 
-    The report is printed, or with --output written to files.
+    The report is printed, or with --output written to files. In a workspace (see silang init) what
+    was computed is kept there, and the run too when PATHS is one folder.
     """
     choice = comparing.choice(encoder=encoder, judge=judge, sensitivity=sensitivity)
     reports = output.reports(outputs or [], form=form, only=only, sources=paths, options=choice.options)
-    conflicts = compare(paths, reports, choice=choice, quiet=quiet, verbose=verbose)
+    with workspaces.if_any(workspace) as opened:
+        conflicts = compare(paths, reports, choice=choice, workspace=opened, quiet=quiet, verbose=verbose)
     raise typer.Exit(exit_codes.CONFLICTS if exit_code and conflicts else exit_codes.OK)
 
 
@@ -55,21 +66,54 @@ def compare(
     reports: output.Reports,
     *,
     choice: comparing.Choice,
+    workspace: Workspace | None = None,
     quiet: bool = False,
     verbose: bool = False,
 ) -> bool:
-    """Reads, compares and reports; whether there are conflicts.
+    """Reads, compares, records and reports; whether there are conflicts.
 
     Raises:
-        SilangError: an article, a model or a place to write to stands in the way.
+        SilangError: an article, a model, the workspace or a place to write to stands in the way.
     """
-    from compare.articles.readers import read_articles
     from compare.verdicts.judgement import Verdict
 
-    articles = read_articles(paths, stdin=sys.stdin.buffer)
+    story = _story(paths, workspace)
+    articles = _articles(paths, story, quiet=quiet)
     with progress.shown(quiet=quiet, verbose=verbose) as step:
-        chosen = comparing.Comparing(choice, step)
+        chosen = comparing.Comparing(choice, step, workspace)
         comparison = chosen.compared(articles)
     chosen.tell_notes(quiet=quiet)
-    reports.write(comparison, quiet=quiet)
+    try:
+        if story is not None:
+            story.record(articles, comparison, options=choice.options)
+    except WorkspaceError as error:
+        raise WorkspaceError(f"{error}; the report is complete, but the run is not recorded") from None
+    finally:
+        reports.write(comparison, quiet=quiet)
     return any(finding.verdict is Verdict.CONFLICT for finding in comparison.findings)
+
+
+def _story(paths: Sequence[str], workspace: Workspace | None) -> Story | None:
+    """The story to record: that of the one folder that was named."""
+    if workspace is None or len(paths) != 1 or "\0" in paths[0] or not Path(paths[0]).is_dir():
+        return None
+    from compare.workspace.history import story_at
+
+    return story_at(workspace, Path(paths[0]))
+
+
+def _articles(paths: Sequence[str], story: Story | None, *, quiet: bool) -> tuple[Article, ...]:
+    """What is to be compared; of a story without what is left out of it."""
+    from compare.articles.readers import read_articles
+    from compare.workspace.stories import articles_of
+
+    left_out = story.left_out() if story else frozenset[str]()
+    if not left_out:
+        return read_articles(paths, stdin=sys.stdin.buffer)
+    articles = articles_of(Path(paths[0]), left_out)
+    names = ", ".join(sorted(left_out))
+    if not articles:
+        raise StoryError(f"all articles of {paths[0]} are left out ({names}); silang add brings them back")
+    if not quiet:
+        tell(f"left out: {names}; silang add brings an article back")
+    return articles

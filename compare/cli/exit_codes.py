@@ -8,6 +8,9 @@ OK = 0
 CONFLICTS = 1
 """The work was done and outlets contradict each other. Only with `--exit-code`."""
 
+UNSOUND = 1
+"""`silang doctor` found something wrong; the report says what to do about it."""
+
 BAD_INPUT = 2
 """An argument, a file, a page, a model or the machine stood in the way; one line says what to try."""
 

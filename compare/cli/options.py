@@ -80,6 +80,31 @@ Only = Annotated[
     ),
 ]
 
+Workspace = Annotated[
+    str | None,
+    typer.Option(
+        "--workspace",
+        metavar="FILE",
+        envvar="SILANG_WORKSPACE",
+        help="The workspace to use, instead of .silang/workspace.db in this folder or the nearest above.",
+    ),
+]
+
+WorkspaceOrNone = Annotated[
+    str | None,
+    typer.Option(
+        "--workspace",
+        metavar="FILE",
+        envvar="SILANG_WORKSPACE",
+        help="The workspace to keep the run in, instead of .silang/workspace.db in this folder or the "
+        "nearest above, if there is one; the word none for no workspace.",
+    ),
+]
+
+StoryName = Annotated[
+    str, typer.Argument(metavar="STORY", help="The story's folder or name; silang stories lists them.")
+]
+
 Quiet = Annotated[
     bool, typer.Option("--quiet", "-q", help="No progress and no remarks: results and errors only.")
 ]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -129,20 +128,26 @@ def show_changes(changes: Changes) -> None:
 
 def summary(comparison: Comparison) -> str:
     """The findings counted, in a line: "3 articles: 2 conflicts, 4 agreements"."""
+    from compare.findings import tally
+
+    return figures(len(comparison.articles), tally(comparison))
+
+
+def figures(articles: int, counts: Mapping[str, int]) -> str:
+    """As `summary`, of a comparison of so many articles, from the `tally` of its findings."""
+    from compare.findings import OF_ONE_ORIGIN
     from compare.render import words
     from compare.verdicts.judgement import Verdict
 
-    counts = Counter(finding.verdict for finding in comparison.findings)
-    of_one = comparison.of_one_origin()
-    copied = sum(each.verdict is Verdict.AGREE and each.id in of_one for each in comparison.findings)
+    copied = counts.get(OF_ONE_ORIGIN, 0)
     found = [
         words.agreements(counts[verdict] - copied, copied)
         if verdict is Verdict.AGREE
         else words.counted(verdict, counts[verdict])
         for verdict in map(Verdict, VERDICTS)
-        if counts[verdict]
+        if counts.get(verdict)
     ]
-    return f"{words.articles(len(comparison.articles))}: {', '.join(found) or words.NO_FINDINGS}"
+    return f"{words.articles(articles)}: {', '.join(found) or words.NO_FINDINGS}"
 
 
 def _check_apart(place: Path, sources: Sequence[str]) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from compare.alignment.opinion import FACETS, RELATIONS, VERDICTS, Network, Opinion
-from compare.workspace.embeddings import CachedEncoder
+from compare.workspace.embeddings import CachedEncoder, Store
 
 if TYPE_CHECKING:
     from compare.alignment.pair import Vectors
@@ -26,14 +26,14 @@ class CachedNetwork:
 
     Args:
         network: whose opinions they are; those of another name are never given out.
-        store: the file; `embeddings.db` in the cache folder when None.
+        store: as `CachedEncoder` takes it.
         progress: called with ("reading", done, total) of the unknown pairs.
     """
 
     def __init__(
         self,
         network: Network,
-        store: Path | None = None,
+        store: Store | Path | None = None,
         progress: Callable[[str, int, int], None] = lambda _stage, _done, _total: None,
     ) -> None:
         self.name = network.name
@@ -46,6 +46,7 @@ class CachedNetwork:
 
         Raises:
             ModelError: the network can't be loaded.
+            WorkspaceError: they are kept in a workspace, and it can't be read or written.
         """
         if not pairs:
             return []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 import tempfile
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
@@ -13,6 +14,8 @@ from urllib.parse import urlsplit
 
 from compare.errors import ArticleError, StoryError
 from compare.files import write_whole
+from compare.workspace.file import storable
+from compare.workspace.history import place_of
 
 if TYPE_CHECKING:
     from compare.articles.article import Article
@@ -35,10 +38,11 @@ class Arrival:
     content: bytes
 
 
-def find_story(name: str, *, new: bool = False) -> Path:
+def find_story(name: str, *, new: bool = False, root: Path | None = None) -> Path:
     """The folder of the story `name`: a folder's path, or the name of a folder under `sources/`.
 
-    With `new` the folder need not exist; it is made when the first article is stored.
+    `sources/` is that of the current folder, or of `root`, the workspace's. With `new` the folder
+    need not exist; it is made when the first article is stored.
 
     Raises:
         StoryError: there is no such folder, or a file stands in its place.
@@ -47,7 +51,7 @@ def find_story(name: str, *, new: bool = False) -> Path:
         raise StoryError("no story named; give its folder, or its name under sources/")
     folder = Path(name)
     plain = len(folder.parts) == 1 and name not in {".", ".."}
-    places = [folder, STORIES / name] if plain else [folder]
+    places = [folder] if not plain else list(dict.fromkeys([folder, STORIES / name, _above(root) / name]))
     for place in places:
         if place.is_dir():
             return place
@@ -56,27 +60,48 @@ def find_story(name: str, *, new: bool = False) -> Path:
     if new:
         return places[-1]
     looked = " nor ".join(f"{place}" for place in places)
-    raise StoryError(f"no story {name}: {looked} is no folder{_meant(folder)}; --new begins a story")
+    meant = _meant(folder, _above(root))
+    raise StoryError(f"no story {name}: {looked} is no folder{meant}; --new begins a story")
 
 
-def _meant(folder: Path) -> str:
-    known = [each.name for each in STORIES.iterdir() if each.is_dir()] if STORIES.is_dir() else []
+def _above(root: Path | None) -> Path:
+    """The `sources/` of the workspace, by the same path as from the current folder where that is its root."""
+    return STORIES if root is None or root.resolve() == Path.cwd() else root / STORIES
+
+
+def _meant(folder: Path, above: Path) -> str:
+    known = [each.name for each in above.iterdir() if each.is_dir()] if above.is_dir() else []
     near = difflib.get_close_matches(folder.name, known, n=1)
     return f"; did you mean {near[0]}?" if near else ""
 
 
-def articles_of(folder: Path) -> tuple[Article, ...]:
+def articles_of(folder: Path, without: Collection[str] = ()) -> tuple[Article, ...]:
     """The story's articles, none where the folder is empty or yet to be made.
+
+    `without` are the places of those that a workspace leaves out.
 
     Raises:
         ArticleError: one of them can't be read.
     """
     from compare.articles.readers import read_articles
+
+    sources = _sources(folder, without)
+    return _others(read_articles(sources), without) if sources else ()
+
+
+def _sources(folder: Path, without: Collection[str]) -> list[str]:
+    """What to read for the story: the folder as it is, or its files but for some."""
     from compare.articles.sources import ENDINGS
 
-    entries = folder.iterdir() if folder.is_dir() else ()
+    entries = sorted(folder.iterdir()) if folder.is_dir() else []
     files = [entry for entry in entries if entry.suffix.lower() in ENDINGS and not _passed_over(entry.name)]
-    return read_articles([str(folder)]) if files else ()
+    left = [str(file) for file in files if storable(file.name) not in without]
+    return left if len(left) < len(files) else [str(folder)] * bool(files)
+
+
+def _others(articles: Sequence[Article], without: Collection[str]) -> tuple[Article, ...]:
+    """Those that are not left out; a record of a file of several is known by its own place only."""
+    return tuple(article for article in articles if place_of(article) not in without)
 
 
 def receive(source: str, stdin: BinaryIO, folder: Path) -> Arrival:
@@ -96,8 +121,12 @@ def receive(source: str, stdin: BinaryIO, folder: Path) -> Arrival:
     return Arrival(source=source, name=name, content=_content(read))
 
 
-def with_arrival(folder: Path, arrival: Arrival, known: tuple[Article, ...]) -> tuple[Article, ...]:
+def with_arrival(
+    folder: Path, arrival: Arrival, known: tuple[Article, ...], without: Collection[str] = ()
+) -> tuple[Article, ...]:
     """The story's articles as they will be once `arrival` is stored; nothing is stored yet.
+
+    `known` are those that are there, `without` the places of those that a workspace leaves out.
 
     Raises:
         ArticleError: it is no article.
@@ -110,12 +139,37 @@ def with_arrival(folder: Path, arrival: Arrival, known: tuple[Article, ...]) -> 
         draft.write_bytes(arrival.content)
         try:
             alone = read_articles([str(draft)])
-            together = read_articles([str(folder), str(draft)]) if known else alone
+            sources = _sources(folder, without) if known else []
+            together = _others(read_articles([*sources, str(draft)]), without)
         except ArticleError as error:
             raise ArticleError(str(error).replace(str(draft), arrival.source)) from None
     if len(together) == len(known):
         raise StoryError(f"{arrival.source} is in {folder} already{_twin(alone, known)}")
     return tuple(_moved(article, str(draft), str(folder / arrival.name)) for article in together)
+
+
+def earlier_versions(known: Sequence[Article], after: Sequence[Article]) -> frozenset[str]:
+    """Places of known articles that one of the others has the outlet and the address of."""
+    places = {place_of(article) for article in known}
+    new = {(each.outlet, each.url) for each in after if each.url and place_of(each) not in places}
+    return frozenset(place_of(article) for article in known if (article.outlet, article.url) in new)
+
+
+def returning(folder: Path, arrival: Arrival, staying: Collection[str]) -> frozenset[str]:
+    """Names of files in the story's folder that hold just these bytes, if none of them is `staying`.
+
+    A file that a workspace left out comes back so, and one that was stored when the program was
+    stopped before it could say so there.
+    """
+    entries = [entry for entry in folder.iterdir() if entry.is_file()] if folder.is_dir() else []
+    same = {
+        storable(entry.name)
+        for entry in entries
+        if not _passed_over(entry.name)
+        and entry.stat().st_size == len(arrival.content)
+        and entry.read_bytes() == arrival.content
+    }
+    return frozenset() if same & set(staying) else frozenset(same)
 
 
 def store(folder: Path, arrival: Arrival) -> Path:

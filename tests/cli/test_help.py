@@ -7,7 +7,8 @@ from compare.cli import exit_codes, options
 from compare.render import Format
 from compare.verdicts.judgement import Verdict
 
-COMMANDS = [[], ["compare"], ["add"], ["claims"], ["judge"], ["models"], ["models", "prepare"]]
+WORKSPACE = [["init"], ["stories"], ["show"], ["log"], ["diff"], ["remove"], ["doctor"], ["backup"]]
+COMMANDS = [[], ["compare"], ["add"], ["claims"], ["judge"], ["models"], ["models", "prepare"], *WORKSPACE]
 
 
 @pytest.mark.parametrize("flag", ["-h", "--help"])

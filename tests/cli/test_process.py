@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from journeys import FIRST, THIRD, Run
 
 from compare.cli import exit_codes
 from compare.places import cache_folder
@@ -39,6 +40,13 @@ atexit.register(lambda: print(*sorted(set(named) & set(sys.modules)), file=sys.s
 from compare.cli.app import main
 main()
 """
+
+
+#: The same on a disk that takes no file larger than LIMIT bytes.
+FULL = f"""
+import os, resource
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(os.environ["LIMIT"]),) * 2)
+{FAKE}"""
 
 
 def start(
@@ -105,8 +113,11 @@ def test_progress_goes_to_a_terminal_and_results_do_not(story: Path) -> None:
     os.close(other_end)
     out, _ = program.communicate(timeout=60)
     assert out == plain
-    assert b"verdicts" in os.read(terminal, 100_000)
+    shown = bytearray()
+    while part := _read(terminal):
+        shown += part
     os.close(terminal)
+    assert b"verdicts" in shown
 
 
 @pytest.mark.parametrize(("setting", "coloured"), [({}, True), ({"NO_COLOR": "1"}, False)])
@@ -143,16 +154,68 @@ def test_help_loads_nothing_heavy(monkeypatch: pytest.MonkeyPatch) -> None:
     assert err == b"\n"
 
 
-@pytest.mark.model
-def test_the_default_path_never_loads_torch(
-    story: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def prepared(cache: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A cache folder that has the models of the user's, and nothing else."""
     cache.mkdir()
     monkeypatch.delenv("SILANG_CACHE")
     (cache / "models").symlink_to(cache_folder() / "models")
     monkeypatch.setenv("SILANG_CACHE", str(cache))
+    return cache
+
+
+@pytest.mark.model
+def test_the_default_path_never_loads_torch(
+    story: Path, prepared: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("LIBRARIES", "torch sentence_transformers transformers sklearn onnxruntime")
     program = start("compare", "sources/ferry", "--format", "json", program=TELLING)
     out, err = program.communicate(timeout=300)
     assert json.loads(out)["models"]["encoder"].startswith("multilingual-e5-small")
     assert err == b"onnxruntime\n"
+
+
+@pytest.mark.model
+def test_real_models_find_the_same_with_a_workspace_and_without(story: Path, prepared: Path) -> None:
+    program = "from compare.cli.app import main\nmain()"
+    command = ("compare", "sources/ferry", "--format", "json")
+    plain, _ = start(*command, program=program).communicate(timeout=300)
+    start("init", program=program).communicate(timeout=60)
+    for _ in range(2):
+        assert start(*command, program=program).communicate(timeout=300) == (plain, b"")
+    out, _ = start("show", "ferry", "--format", "json", program=program).communicate(timeout=60)
+    assert out == plain
+
+
+@pytest.fixture
+def project(run: Run, story: Path) -> Path:
+    """A workspace with a run of the story."""
+    run("init")
+    run("compare", "sources/ferry")
+    return story
+
+
+@pytest.mark.parametrize("command", [["compare", "sources/ferry"], ["add", "ferry", "new.md"]], ids=" ".join)
+def test_a_full_disk_below_a_workspace_is_one_line_and_loses_nothing(
+    run: Run, project: Path, monkeypatch: pytest.MonkeyPatch, command: list[str]
+) -> None:
+    Path("new.md").write_text(THIRD, encoding="utf-8")
+    (project / "harbour-post.md").write_text(FIRST.replace("40", "41"), encoding="utf-8")
+    for limit in (0, 3_000):  # refused when it is opened, and while it is being written
+        monkeypatch.setenv("LIMIT", str(limit))
+        program = start(*command, program=FULL)
+        _, err = program.communicate(timeout=60)
+        assert program.returncode == exit_codes.BAD_INPUT
+        (line,) = err.decode().splitlines()
+        assert "is the disk full? What was kept before is unharmed" in line
+    assert len(run("log", "ferry").out.splitlines()) == 1
+    assert "ok: the file is whole\n" in run("doctor").out
+    assert run(*command).code == exit_codes.OK
+    assert len(run("log", "ferry").out.splitlines()) == 2
+
+
+def test_programs_that_write_at_once_wait_for_each_other(run: Run, project: Path) -> None:
+    programs = [start("compare", "sources/ferry", "--quiet") for _ in range(3)]
+    ends = [(program.communicate(timeout=120)[1], program.returncode) for program in programs]
+    assert ends == [(b"", exit_codes.OK)] * 3
+    assert [line.split()[0] for line in run("log", "ferry").out.splitlines()] == ["1", "2", "3", "4"]

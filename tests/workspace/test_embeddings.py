@@ -167,7 +167,7 @@ def test_a_folder_in_the_stores_place(store: Path) -> None:
 
 
 def test_a_store_that_another_process_locks(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("compare.workspace.embeddings._PATIENCE_SECONDS", 0.01)
+    monkeypatch.setattr("compare.workspace.cache._PATIENCE_SECONDS", 0.01)
     CachedEncoder(CountingEncoder(), store).encode(["z"])
     with closing(sqlite3.connect(store)) as other:
         other.execute("PRAGMA locking_mode = EXCLUSIVE")

@@ -1,0 +1,366 @@
+"""Kills the program at random moments and looks whether anything was lost.
+
+    python benchmarks/crash.py --kills 200
+
+Each time a command is started in a process of its own and killed by the kernel, so that nothing of
+it gets to clean up: half of the times at a moment of the clock, half of the times at one of the
+moments that matter, before an SQL statement that writes or a file is made, renamed or removed; no
+such moment comes twice before each has come once. Then
+
+- the workspace, if there is one, opens and is whole,
+- what was recorded before is there, byte for byte,
+- the same command completes when it is run again,
+- the story's comparison is the one that a program without a workspace finds.
+
+The models are fakes that need no time, so that most of it is writing. One line of JSON says how many
+kills struck a command at work; a line on standard error says each thing that was lost, and the exit
+code is 1 then.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import shutil
+import signal
+import sqlite3
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from typer.testing import CliRunner
+
+from compare.cli import exit_codes
+from compare.cli.app import app
+from compare.workspace import schema
+from compare.workspace.file import open_workspace
+from compare.workspace.health import examine
+
+TESTS = Path(__file__).resolve().parents[1] / "tests"
+WORKSPACE = Path(".silang/workspace.db")
+STORY = Path("sources/ferry")
+
+#: Events of the interpreter that change something on the disk (docs.python.org, "Audit events table").
+EVENTS = frozenset({"os.link", "os.mkdir", "os.remove", "os.rename", "sqlite3.connect"})
+WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT
+
+#: Two more steps for the migration that is killed; each leaves something that can be counted.
+STEPS = tuple(
+    (
+        f"CREATE TABLE step{number} (place INTEGER PRIMARY KEY) STRICT",
+        *(f"INSERT INTO step{number} VALUES ({place})" for place in range(20)),  # noqa: S608 - our own
+    )
+    for number in (1, 2)
+)
+
+COMMANDS = {
+    "init": ["init"],
+    "add": ["add", "ferry", "new.md"],
+    "compare": ["compare", "sources/ferry"],
+    "backup": ["backup", "copy.db"],
+    "migration": ["stories"],
+}
+
+
+@dataclass
+class Ran:
+    """How a command ended, and what it said."""
+
+    code: int
+    out: str
+    err: str
+
+
+@dataclass
+class Desk:
+    """Prepared folders to work on, and what is right."""
+
+    base: Path
+    expected: str
+    """The comparison of all three articles."""
+    earlier: str
+    """That of the first two, as recorded."""
+    lost: list[str] = field(default_factory=list)
+
+
+def silang(*arguments: str) -> Ran:
+    """Runs a command here, to its end."""
+    ran = CliRunner().invoke(app, list(arguments))
+    return Ran(ran.exit_code, ran.stdout, ran.stderr)
+
+
+def use_fakes() -> None:
+    """Models that need no time, from the tests."""
+    sys.path.append(str(TESTS))
+    from making import NoGrammar, SharedWords, WordEncoder
+
+    import compare.models
+    import compare.models.judging
+    import compare.models.reader
+    import compare.pipeline
+    from compare.claims.reader import Reader
+
+    fakes: dict[str, tuple[Any, Any]] = {
+        "load_reader": (compare.pipeline, lambda: Reader(NoGrammar(), None)),
+        "reader_version": (compare.models.reader, lambda: "no grammar"),
+        "load_encoder": (compare.models, lambda *_, **__: WordEncoder()),
+        "load_network": (compare.models.judging, lambda *_: SharedWords()),
+    }
+    for name, (module, fake) in fakes.items():
+        setattr(module, name, fake)
+
+
+def prepared(folder: Path) -> Desk:
+    """A workspace with a story of two articles that was compared, and a third article beside it."""
+    from journeys import FIRST, SECOND, THIRD
+
+    base = folder / "base"
+    (base / STORY).mkdir(parents=True)
+    for name, text in (("harbour-post.md", FIRST), ("island-courier.md", SECOND)):
+        (base / STORY / name).write_text(text, encoding="utf-8")
+    (base / "new.md").write_text(THIRD, encoding="utf-8")
+    with inside(base):
+        silang("init")
+        earlier = silang("compare", str(STORY), "--format", "json").out
+    with copied(base):
+        shutil.copy("new.md", STORY)
+        expected = silang("compare", str(STORY), "--format", "json", "--workspace", "none").out
+    return Desk(base, expected, earlier)
+
+
+@contextmanager
+def inside(folder: Path) -> Iterator[None]:
+    """Works in that folder for a while."""
+    before = Path.cwd()
+    os.chdir(folder)
+    try:
+        yield
+    finally:
+        os.chdir(before)
+
+
+@contextmanager
+def copied(base: Path) -> Iterator[None]:
+    """Works in a copy of that folder, which is thrown away."""
+    with tempfile.TemporaryDirectory(dir=base.parent) as copy:
+        shutil.copytree(base, copy, dirs_exist_ok=True)
+        with inside(Path(copy)):
+            yield
+
+
+@contextmanager
+def situation(desk: Desk, name: str) -> Iterator[None]:
+    """The folder in which the command of that name is about to be run."""
+    with copied(desk.base):
+        if name == "init":
+            shutil.rmtree(".silang")
+        if name in ("compare", "init"):
+            shutil.copy("new.md", STORY)
+        migrations = schema.MIGRATIONS
+        if name == "migration":
+            schema.MIGRATIONS = (*migrations, *STEPS)
+        try:
+            yield
+        finally:
+            schema.MIGRATIONS = migrations
+
+
+def in_a_process(name: str, before: Callable[[], None], after: Callable[[], None] = lambda: None) -> bool:
+    """Runs a command in a fork of this process; whether it was killed."""
+    child = os.fork()
+    if child == 0:
+        null = os.open(os.devnull, os.O_RDWR)
+        for stream in (0, 1, 2):
+            os.dup2(null, stream)
+        try:
+            before()
+            app(COMMANDS[name])
+        except SystemExit:
+            after()
+        os._exit(0)
+    _, status = os.waitpid(child, 0)
+    return os.WIFSIGNALED(status)
+
+
+def at_the_clock(seconds: float) -> None:
+    """This process is killed after so much time; nothing in it hears of that."""
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    signal.setitimer(signal.ITIMER_REAL, max(seconds, 1e-6))
+
+
+def at_each_event(happened: Callable[[], None]) -> None:
+    """Calls `happened` before each statement and each change of files in this process."""
+    connect = sqlite3.connect
+
+    def traced(*arguments: Any, **named: Any) -> sqlite3.Connection:  # noqa: ANN401 - passed on
+        connection: sqlite3.Connection = connect(*arguments, **named)
+        connection.set_trace_callback(lambda statement: happened() if writes(statement) else None)
+        return connection
+
+    def audited(event: str, arguments: tuple[Any, ...]) -> None:
+        if event in EVENTS or (event == "open" and arguments[2] & WRITES):
+            happened()
+
+    sqlite3.connect = traced  # type: ignore[assignment]
+    sys.addaudithook(audited)
+
+
+def writes(statement: str) -> bool:
+    """Whether an SQL statement can change the file, or ends what does."""
+    words = statement.split(None, 1)
+    return words[0] != "SELECT" and (words[0] != "PRAGMA" or "=" in statement)
+
+
+def at_event(number: int) -> None:
+    """This process is killed at the event of that number."""
+    left = iter(range(number))
+
+    def happened() -> None:
+        if next(left, None) is None:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    at_each_event(happened)
+
+
+def events(desk: Desk, name: str) -> int:
+    """How many events there are in a command that nobody disturbs."""
+    reader, writer = os.pipe()
+    count: list[None] = []
+    with situation(desk, name):
+        in_a_process(
+            name,
+            lambda: at_each_event(lambda: count.append(None)),
+            lambda: (os.write(writer, str(len(count)).encode()), None)[1],
+        )
+    os.close(writer)
+    with os.fdopen(reader) as told:
+        return int(told.read())
+
+
+def duration(desk: Desk, name: str) -> float:
+    """Seconds of a command that nobody disturbs."""
+    with situation(desk, name):
+        began = time.perf_counter()
+        in_a_process(name, lambda: None)
+        return time.perf_counter() - began
+
+
+def look(desk: Desk, name: str) -> Iterator[str]:
+    """What is not as it should be after a kill."""
+    for place in (WORKSPACE, Path("copy.db")):
+        yield from unsound(place)
+    if name != "init" and silang("show", "ferry", "1", "--format", "json").out != desk.earlier:
+        yield "the run that was recorded before is not what it was"
+    again = silang(*COMMANDS[name])
+    if again.code != exit_codes.OK and "already" not in again.err:
+        yield f"it does not complete: {again.err}"
+    yield from AFTERWARDS[name](desk)
+    yield from unsound(WORKSPACE)
+
+
+def compared(desk: Desk) -> Iterator[str]:
+    """The three articles give what they give without a workspace."""
+    found = silang("compare", str(STORY), "--format", "json")
+    if found.out != desk.expected:
+        yield f"another comparison: {found.err}"
+
+
+def added(desk: Desk) -> Iterator[str]:
+    """The article is there once, and so is its run."""
+    if len(silang("log", "ferry").out.splitlines()) != 2:
+        yield "the addition is not recorded once"
+    yield from compared(desk)
+
+
+def copy_made(desk: Desk) -> Iterator[str]:
+    """The copy has what the workspace has."""
+    if silang("show", "ferry", "--workspace", "copy.db", "--format", "json").out != desk.earlier:
+        yield "the copy lacks the run"
+
+
+def migrated(_desk: Desk) -> Iterator[str]:
+    """All steps were made, each once."""
+    with open_workspace(WORKSPACE) as workspace:
+        (first,), (second,) = workspace.rows(
+            "SELECT count(*) FROM step1 UNION ALL SELECT count(*) FROM step2"
+        )
+    if (first, second) != (20, 20):
+        yield f"the migration is not whole: {first} and {second} rows of 20"
+
+
+AFTERWARDS: dict[str, Callable[[Desk], Iterator[str]]] = {
+    "init": compared,
+    "add": added,
+    "compare": compared,
+    "backup": copy_made,
+    "migration": migrated,
+}
+
+
+def unsound(place: Path) -> Iterator[str]:
+    """What is wrong with a workspace, if it is there; files left over by a kill are no fault."""
+    if place.exists():
+        wrong = (check for check in examine(place) if check.advice)
+        yield from (check.what for check in wrong if not check.what.startswith("left in "))
+
+
+def kills(count: int, seed: int) -> dict[str, Any]:
+    """Kills so many times; how often each command was struck, and what was lost."""
+    choose = random.Random(seed)  # noqa: S311 - no secret
+    struck: Counter[str] = Counter()
+    with tempfile.TemporaryDirectory(prefix="silang-crash-") as folder:
+        desk = prepared(Path(folder))
+        moments = {name: (events(desk, name), duration(desk, name)) for name in COMMANDS}
+        orders = {name: shuffled_again(most, choose) for name, (most, _) in moments.items()}
+        for number in range(count):
+            name = list(COMMANDS)[number % len(COMMANDS)]
+            most, seconds = moments[name]
+            by_event = number // len(COMMANDS) % 2 == 0
+            event, moment = next(orders[name]) if by_event else 0, choose.uniform(0, seconds)
+            with situation(desk, name):
+                where = f"event {event} of {most}" if by_event else f"{moment:.4f} of {seconds:.4f} s"
+                before = (lambda e=event: at_event(e)) if by_event else (lambda m=moment: at_the_clock(m))
+                struck[name] += in_a_process(name, before)
+                desk.lost += [f"{name}, {where}: {what}" for what in look(desk, name)]
+    return {
+        "kills": count,
+        "struck": dict(struck),
+        "events": {name: most for name, (most, _) in moments.items()},
+        "lost": desk.lost,
+    }
+
+
+def shuffled_again(most: int, choose: random.Random) -> Iterator[int]:
+    """The numbers below `most` in some order, then in another, and so on."""
+    while True:
+        yield from choose.sample(range(most), most)
+
+
+def main() -> int:
+    """Parses the command line; the exit code."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
+    parser.add_argument("--kills", type=int, default=200)
+    parser.add_argument("--seed", type=int, default=1)
+    asked = parser.parse_args()
+    os.environ.pop("SILANG_WORKSPACE", None)
+    use_fakes()
+    with tempfile.TemporaryDirectory(prefix="silang-cache-") as cache:
+        os.environ["SILANG_CACHE"] = cache
+        found = kills(asked.kills, asked.seed)
+    for what in found.pop("lost"):
+        print(what, file=sys.stderr)
+        found["failed"] = True
+    print(json.dumps(found))
+    return int("failed" in found)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
