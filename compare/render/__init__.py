@@ -1,4 +1,4 @@
-"""Reports: a comparison on the screen, as markdown and as JSON. Nothing is computed on import."""
+"""Reports: a comparison on the screen, as markdown, as JSON and as a page. Nothing is computed on import."""
 
 from __future__ import annotations
 
@@ -27,9 +27,10 @@ class Format(StrEnum):
     TERMINAL = "terminal"
     MARKDOWN = "markdown"
     JSON = "json"
+    HTML = "html"
 
 
-_ENDINGS = {".md": Format.MARKDOWN, ".json": Format.JSON, ".txt": Format.TERMINAL}
+_ENDINGS = {".md": Format.MARKDOWN, ".json": Format.JSON, ".txt": Format.TERMINAL, ".html": Format.HTML}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +62,10 @@ def render(comparison: Comparison, format: Format, view: View | None = None) -> 
         from compare.render.markdown import as_markdown
 
         return as_markdown(comparison, view)
+    if format is Format.HTML:
+        from compare.render.html import as_html
+
+        return as_html(comparison, view)
     from compare.render.terminal import as_plain_text
 
     return as_plain_text(comparison, view, view.width or plain_width())
