@@ -55,7 +55,8 @@ Outputs = Annotated[
         "--output",
         "-o",
         metavar="FILE",
-        help="Write the report to FILE; its ending says how: .html, .md, .json or .txt. Can be given several times.",
+        help="Write the report to FILE; its ending says how: .html, .md, .json or .txt. "
+        "Can be given several times.",
     ),
 ]
 

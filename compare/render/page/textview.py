@@ -70,7 +70,8 @@ def paragraphs(article: Article, marks: Sequence[Mark]) -> tuple[Paragraph, ...]
         placed = [each for segment in segments for each in anchored[segment]]
         if joined and _continues(article.text, joined[-1][0], block):
             gap = Span(joined[-1][0].span.end, block.span.start)
-            joined[-1] = (block, [*joined[-1][1], Segment(gap, gap.of(article.text)), *placed])
+            between = [Segment(gap, gap.of(article.text))] if len(gap) else []
+            joined[-1] = (block, [*joined[-1][1], *between, *placed])
         else:
             joined.append((block, placed))
     return tuple(Paragraph(block.role, tuple(segments)) for block, segments in joined)
