@@ -95,11 +95,8 @@ def outline(node: Node) -> str:
 
 
 def _lines(node: Node) -> Iterator[str]:
-    if (
-        node.tag in UNSEEN
-        or node.tag == "div"
-        and "hidden" in node.attributes
-        and not node.attributes.get("id")
+    if node.tag in UNSEEN or (
+        node.tag == "div" and "hidden" in node.attributes and not node.attributes.get("id")
     ):
         return
     if node.tag in HEADINGS:

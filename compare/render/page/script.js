@@ -30,7 +30,7 @@
       confidence: node.dataset.confidence === undefined ? null : Number(node.dataset.confidence),
       claims: all(".version", node).map((version) => Number(version.dataset.claim)),
       // Not where claims stand: a search for a figure must not find offsets.
-      words: folded(all("h3, .why, .outlet, blockquote, .note bdi", node).map((part) => part.textContent).join(" ")),
+      words: folded(all("h3, .why, .outlet, blockquote, .version .note bdi", node).map((part) => part.textContent).join(" ")),
       places: [node],
       fits: true,
     };
@@ -65,15 +65,25 @@
       shown += Number(fact.fits);
       for (const place of fact.places) place.hidden = !fact.fits;
     }
-    for (const group of all("tbody")) group.hidden = !all("[data-row]", group).some((row) => !row.hidden);
-    for (const list of all("#alone .outlets")) list.hidden = !all(".lone", list).some((item) => !item.hidden);
-    for (const section of all("#figures")) section.hidden = !all(".plot", section).some((plot) => !plot.hidden);
+    for (const group of all("tbody")) tally(group, all("[data-row]", group));
+    for (const list of all("#alone .outlets")) tally(list, all(".lone", list));
+    for (const section of all("#figures")) section.hidden = all(".plot", section).every((plot) => plot.hidden);
     for (const segment of segments) mark(segment);
     const narrowed = Object.keys(nothing).some((name) => String(state[name]) !== String(nothing[name]));
     document.getElementById("shown").textContent =
       shown || !facts.size ? filled(say.shown, { shown, all: facts.size }) : say.none;
     one("button[type=reset]", form).hidden = !narrowed;
     tell();
+  }
+
+  // A group without anything left is not shown; others say how much of them is.
+  function tally(group, members) {
+    const left = members.filter((member) => !member.hidden).length;
+    group.hidden = !left;
+    one(".tally", group).textContent = filled(left < members.length ? say.tally : say.tallyAll, {
+      shown: left,
+      all: members.length,
+    });
   }
 
   // A segment shows the gravest of its claims that the filters leave.
@@ -194,7 +204,7 @@
     for (const name of Object.keys(nothing)) if (String(state[name]) !== String(nothing[name])) parts.set(name, state[name]);
     if (state.claim) parts.set("claim", state.claim);
     else if (sheets.length && state.article !== Number(sheets[0].dataset.source)) parts.set("article", state.article);
-    return parts.toString();
+    return parts.toString().replaceAll("%2C", ",");
   }
 
   function keep(step) {
@@ -345,6 +355,11 @@
     sheet.setAttribute("role", "tabpanel");
     sheet.setAttribute("aria-labelledby", `t${sheet.dataset.source}`);
   }
+  // What sticks to the top must not cover what one jumps to.
+  new ResizeObserver(() => {
+    const sticks = getComputedStyle(form).position === "sticky";
+    document.documentElement.style.setProperty("--bar", `${sticks ? form.offsetHeight : 0}px`);
+  }).observe(form);
   document.documentElement.classList.add("js");
   form.hidden = false;
   document.getElementById("keys").hidden = false;

@@ -100,6 +100,8 @@ SIGNATURE = "To repeat this run"
 #: What the script says. Names in braces are filled in by it.
 SCRIPT = {
     "shown": "{shown} of {all} findings",
+    "tally": "({shown} of {all})",
+    "tallyAll": "({all})",
     "percent": "{share}%",
     "none": NO_MATCH,
     "full": FULL_WORDS,
