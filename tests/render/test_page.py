@@ -88,6 +88,8 @@ def test_nothing_is_fetched_and_nothing_but_its_own_script_runs(two: Comparison)
     assert rules["default-src"] == "'none'"
     assert rules["script-src"].startswith("'sha256-")
     assert " " not in rules["script-src"]
+    assert rules["require-trusted-types-for"] == "'script'"
+    assert rules["trusted-types"] == "'none'"
     assert "unsafe" not in policy.attributes["content"]
 
 

@@ -46,13 +46,14 @@
 
   // --- filters
 
+  let sought = []; // the search, folded once for all findings
   const tests = {
     verdict: (fact, wanted) => !wanted.length || wanted.includes(fact.verdict),
     facet: (fact, wanted) => !wanted || fact.facets.includes(wanted),
     outlet: (fact, wanted) => !wanted || fact.outlets.includes(Number(wanted)),
     // What one outlet alone has was never judged, so it has no confidence to fall short of.
     least: (fact, wanted) => fact.confidence === null || fact.confidence >= wanted,
-    find: (fact, wanted) => folded(wanted).split(/\s+/).every((word) => fact.words.includes(word)),
+    find: (fact) => sought.every((word) => fact.words.includes(word)),
   };
   const fits = (fact, but = "") =>
     Object.entries(tests).every(([name, test]) => name === but || test(fact, state[name]));
@@ -60,6 +61,7 @@
 
   function filter() {
     let shown = 0;
+    sought = folded(state.find).split(/\s+/);
     for (const fact of facts.values()) {
       fact.fits = fits(fact);
       shown += Number(fact.fits);
