@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import replace
 from itertools import pairwise
@@ -19,8 +20,11 @@ from compare.changes import changes
 from compare.claims.value import ValueKind
 from compare.comparison import Comparison
 from compare.render import Format, View, render
+from compare.render.material import gather
+from compare.render.page import timeline
 from compare.render.page.model import excerpt
 from compare.render.page.textview import Mark, Segment, paragraphs
+from compare.render.page.timeline import plot
 from compare.text import Span
 from compare.verdicts.judgement import Facet, Verdict
 
@@ -180,6 +184,31 @@ def test_the_plot_is_told_in_words(figures: Comparison) -> None:
     (x0, y0), (x1, y1), (x2, y2) = places
     assert x0 < x1 < x2
     assert y1 < y0 < y2  # more is higher
+
+
+_START = dt.datetime(1, 1, 1, tzinfo=dt.UTC)
+#: Seconds from the year 2 to 9998.
+_SECONDS = st.integers(365 * 86_400, 9997 * 365 * 86_400)
+
+
+@given(st.lists(st.tuples(_SECONDS, st.floats(0, 1e15)), min_size=2, max_size=6), st.integers(-12, 14))
+def test_any_figures_stay_inside_the_plot(given_figures: list[tuple[int, float]], hours: int) -> None:
+    story = Story()
+    for number, (seconds, amount) in enumerate(given_figures):
+        outlet = f"o{number}"
+        published = f"2031-03-04T09:00:00{hours:+03d}:00" if number % 2 else None
+        story.article(outlet, outlet, "en", "Title", "Some left.", published=published)
+        story.claim(outlet, "Some left", told=_START + dt.timedelta(seconds=seconds))
+        story.value(f"{outlet}:1", "Some", ValueKind.COUNT, amount)
+        for other in range(number):
+            story.link(f"{outlet}:1", f"o{other}:1", Verdict.UPDATE, Facet.NUMBER)
+    (row,) = gather(story.comparison(), View()).rows
+    drawn = plot(row, {article.id: article for article in story.articles})
+    for point in drawn.points if drawn else ():
+        assert timeline.LEFT <= point.x <= timeline.RIGHT
+        assert timeline.TOP <= point.y <= timeline.BOTTOM
+    for tick in drawn.ticks if drawn else ():
+        assert timeline.LEFT <= tick.x <= timeline.RIGHT
 
 
 # claims in their places

@@ -20,8 +20,8 @@ _PLOTTED = {ValueKind.COUNT, ValueKind.MONEY, ValueKind.PERCENTAGE, ValueKind.QU
 WIDTH, HEIGHT = 360, 190
 LEFT, RIGHT, TOP, BOTTOM = 24, 336, 28, 156
 
-#: Labels nearer to each other than that would run into one another.
-_LABEL_WIDTH, _LABEL_HEIGHT = 30, 13
+#: Room that a digit and a line of labels take.
+_DIGIT, _LINE = 6.5, 13
 
 MOST_TICKS = 4
 
@@ -46,6 +46,12 @@ class Point:
     def label(self) -> str:
         """The figure in digits."""
         return wording.amount(self.amount)
+
+    @property
+    def anchor(self) -> str:
+        """Which end of its label stands at `x`, so that a long one stays inside the plot."""
+        half = _DIGIT * len(self.label) / 2
+        return "start" if self.x < half else "end" if self.x > WIDTH - half else "middle"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,14 +177,15 @@ def _placed(points: Sequence[Point]) -> tuple[Point, ...]:
         x = round(LEFT + (RIGHT - LEFT) * ((point.at - first) / (last - first)), 1)
         y = round(BOTTOM - (BOTTOM - TOP) * (point.amount / top), 1)
         tries = (y - 9, y + 18, y - 22)
-        label_y = next((each for each in tries if _free(x, each, labels)), tries[0])
+        width = _DIGIT * len(point.label)
+        label_y = next((each for each in tries if _free(x, each, width, labels)), tries[0])
         labels.append((x, label_y))
         placed.append(replace(point, x=x, y=y, label_y=label_y))
     return tuple(placed)
 
 
-def _free(x: float, y: float, labels: Sequence[tuple[float, float]]) -> bool:
-    return all(abs(x - other) > _LABEL_WIDTH or abs(y - at) > _LABEL_HEIGHT for other, at in labels)
+def _free(x: float, y: float, width: float, labels: Sequence[tuple[float, float]]) -> bool:
+    return all(abs(x - other) > width or abs(y - at) > _LINE for other, at in labels)
 
 
 def _ticks(points: Sequence[Point]) -> Iterator[Tick]:
