@@ -16,8 +16,8 @@ from compare.verdicts.judgement import Verdict
 #: What can be drawn on one axis.
 _PLOTTED = {ValueKind.COUNT, ValueKind.MONEY, ValueKind.PERCENTAGE, ValueKind.QUANTITY}
 
-#: Size of the plot and its margins, in units of its own; labels are eleven units high.
-WIDTH, HEIGHT = 360, 190
+#: Width of the plot, and where its axes lie, in units of its own; labels are eleven units high.
+WIDTH = 360
 LEFT, RIGHT, TOP, BOTTOM = 24, 336, 28, 156
 
 #: Room that a digit and a line of labels take.

@@ -50,7 +50,7 @@ OUTLET = "Outlet"
 ANY_OUTLET = "any outlet"
 LEAST = "Confidence at least"
 FIND = "Search"
-FIND_HINT = "Search words"
+FIND_HINT = "Search"
 CLEAR = "Clear"
 NO_MATCH = "No finding fits these filters."
 
