@@ -140,7 +140,9 @@ def _read(terminal: int) -> bytes:
 
 
 def test_help_loads_nothing_heavy(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("LIBRARIES", "jinja2 numpy onnxruntime rich sentence_transformers sqlite3 torch trafilatura")
+    monkeypatch.setenv(
+        "LIBRARIES", "jinja2 numpy onnxruntime rich sentence_transformers sqlite3 torch trafilatura"
+    )
     out, err = start("--help", program=TELLING).communicate(timeout=60)
     assert b"Examples:" in out
     assert err == b"\n"
