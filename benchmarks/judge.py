@@ -31,6 +31,7 @@ from training.judge.examples import held_out
 from training.statements import FORMS, Event, grids
 
 _BINS = 10
+_ENTAILMENT = RELATIONS.index("entailment")
 _SHOWN = ("agree", "detail", "conflict", "update")
 
 
@@ -157,35 +158,29 @@ def nanco(folder: Path) -> None:
     scores, right = [], []
     for entry in json.loads((folder / "val.json").read_text("utf-8")):
         answers = entry["answers"]
-        pairs = [
-            StatedPair(id=n, a=_answer(entry, a), b=_answer(entry, b))
-            for n, (a, b) in enumerate(combinations(answers, 2))
-        ]
-        network, encoder = load_network(), load_encoder()
-        found = list(judge_pairs(pairs, encoder, network))
-        scores.append(np.array([_together(each) for each in found]))
+        said = [statement(answer["Answer"], language="en") for answer in answers]
+        pairs = [StatedPair(id=n, a=a, b=b) for n, (a, b) in enumerate(combinations(said, 2))]
+        turned = [StatedPair(id=pair.id, a=pair.b, b=pair.a) for pair in pairs]
+        both = zip(judged(pairs), judged(turned), strict=True)
+        scores.append(np.array([_together(one, other) for one, other in both]))
         right.append(
             np.array([a["cluster_global"] == b["cluster_global"] for a, b in combinations(answers, 2)])
         )
-    said = []
+    found = []
     for number in range(len(scores)):
         others = [i for i in range(len(scores)) if i != number]
         chances, truth = (np.concatenate([part[i] for i in others]) for part in (scores, right))
         tried = np.unique(np.round(chances, 2))
         best = max(tried, key=lambda t, c=chances, y=truth: balanced_accuracy_score(y, c >= t))  # type: ignore[misc]
-        said.append(balanced_accuracy_score(right[number], scores[number] >= best))
-    print(f"NAnCo val: {sum(map(len, right))} pairs, balanced accuracy {np.mean(said):.3f} over questions")
+        found.append(balanced_accuracy_score(right[number], scores[number] >= best))
+    print(f"NAnCo val: {sum(map(len, right))} pairs, balanced accuracy {np.mean(found):.3f} over questions")
 
 
-def _answer(entry: Mapping[str, Any], answer: Mapping[str, Any]) -> Any:  # noqa: ANN401
-    return statement(f"{entry['question']} {answer['Answer']}", language="en")
-
-
-def _together(found: PairVerdict) -> float:
-    """How likely both say the same, or one says more."""
-    if found.verdict in ("agree", "detail"):
-        return 0.5 + found.confidence / 2
-    return 0.5 - found.confidence / 2
+def _together(found: PairVerdict, turned: PairVerdict) -> float:
+    """How likely both say the same, or one says more: by the verdict, and by what follows from what."""
+    sure = found.confidence if found.verdict in ("agree", "detail") else -found.confidence
+    entailed = [each.nli[_ENTAILMENT] for each in (found, turned) if each.nli]
+    return 0.5 + sure / 2 + float(np.mean(entailed))
 
 
 _PARTS = {"indonli": indonli, "claimpairs": claimpairs, "claimgrid": claimgrid, "nanco": nanco}

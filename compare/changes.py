@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from compare.comparison import Comparison, Finding
+from compare.origins.shared import Independence
 from compare.verdicts.judgement import Facet, Verdict
 
 
@@ -23,6 +24,8 @@ class Standing:
     """One for each article that has the fact; an outlet with two articles stands here twice."""
     quotes: tuple[tuple[str, str], ...]
     """(outlet, its words), in the order of the articles and of the text."""
+    one_origin: bool = False
+    """Whether all of them have it from one origin."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,15 +46,24 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Copied:
+    """Outlets that run the same copy and were not known to."""
+
+    outlets: tuple[str, ...]
+    copy: Independence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Changes:
     """Findings that are new, that changed, and that are gone, each in its comparison's order."""
 
     new: tuple[Standing, ...]
     changed: tuple[Change, ...]
     gone: tuple[Standing, ...]
+    copied: tuple[Copied, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.new or self.changed or self.gone)
+        return bool(self.new or self.changed or self.gone or self.copied)
 
 
 def changes(before: Comparison, after: Comparison) -> Changes:
@@ -76,13 +88,24 @@ def changes(before: Comparison, after: Comparison) -> Changes:
             changed.append(Change(before=counterparts, after=standing))
     left = {key for standing in now for key in standing.quotes}
     gone = tuple(standing for standing in old if left.isdisjoint(standing.quotes))
-    return Changes(new=tuple(new), changed=tuple(changed), gone=gone)
+    return Changes(new=tuple(new), changed=tuple(changed), gone=gone, copied=_copied(before, after))
+
+
+def _copied(before: Comparison, after: Comparison) -> tuple[Copied, ...]:
+    """Groups of articles of which no earlier one had all."""
+    outlets = {article.id: article.outlet for article in after.articles}
+    known = [set(copy.sources) for copy in before.independence]
+    return tuple(
+        Copied(outlets=tuple(outlets[each] for each in copy.sources), copy=copy)
+        for copy in after.independence
+        if not any(set(copy.sources) <= each for each in known)
+    )
 
 
 def _standings(comparison: Comparison) -> tuple[Standing, ...]:
     outlets = {article.id: article.outlet for article in comparison.articles}
     claims = {claim.id: claim for claim in comparison.claims}
-    standings = []
+    standings, of_one = [], comparison.of_one_origin()
     for finding in comparison.findings:
         mine = [claims[each] for each in finding.claims]
         standings.append(
@@ -90,6 +113,7 @@ def _standings(comparison: Comparison) -> tuple[Standing, ...]:
                 finding=finding,
                 outlets=tuple(outlets[source] for source in dict.fromkeys(claim.source for claim in mine)),
                 quotes=tuple((outlets[claim.source], claim.quote) for claim in mine),
+                one_origin=finding.id in of_one,
             )
         )
     return tuple(standings)

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from compare.claims.claim import Claim, Role
 from compare.comparison import Finding, Link
+from compare.independence import Origins
 from compare.verdicts.judgement import Facet, Verdict
 
 #: Groups are joined when this share of their cross-article pairs is linked.
@@ -37,10 +38,13 @@ _OUTLETS_WEIGHT = 0.15
 _CONFIDENCE_WEIGHT = 0.1
 
 
-def find(claims: Sequence[Claim], links: Sequence[Link]) -> tuple[Finding, ...]:
+def find(
+    claims: Sequence[Claim], links: Sequence[Link], origins: Origins | None = None
+) -> tuple[Finding, ...]:
     """Every claim in exactly one finding, findings by verdict and importance.
 
-    `claims` come in the order of articles and text; `links` join claims of these.
+    `claims` come in the order of articles and text; `links` join claims of these. Outlets that have a
+    fact from one origin add to its importance once; without `origins` every article is its own.
     """
     position = {claim.id: place for place, claim in enumerate(claims)}
     sources = {claim.source for claim in claims}
@@ -48,7 +52,8 @@ def find(claims: Sequence[Claim], links: Sequence[Link]) -> tuple[Finding, ...]:
     for group in _group(claims, links):
         members = [claims[place] for place in sorted(position[claim_id] for claim_id in group)]
         inside = [link for link in links if link.a in group and link.b in group]
-        findings.append(_finding(members, inside, len(sources)))
+        voices = origins.of_claims(members) if origins else len({claim.source for claim in members})
+        findings.append(_finding(members, inside, voices / max(1, len(sources))))
     findings.sort(key=lambda f: (ORDER.index(f.verdict), -f.importance, [position[c] for c in f.claims]))
     return tuple(replace(each, id=f"f{number}") for number, each in enumerate(findings, start=1))
 
@@ -75,12 +80,12 @@ def _belong(
     return count > needed if outlet_twice else count >= needed
 
 
-def _finding(members: Sequence[Claim], links: Sequence[Link], outlets: int) -> Finding:
+def _finding(members: Sequence[Claim], links: Sequence[Link], share: float) -> Finding:
+    """A group as a finding; `share` of the articles have it from an origin of their own."""
     verdict = min((link.verdict for link in links), key=ORDER.index, default=Verdict.ONLY)
     telling = sorted((k for k in links if k.verdict is verdict), key=lambda k: (-k.confidence, k.a, k.b))
     facets = tuple(dict.fromkeys(facet for link in telling for facet in link.facets))
     confidence = telling[0].confidence if telling else 0.0
-    share = len({claim.source for claim in members}) / max(1, outlets)
     importance = (
         _VERDICT_WEIGHT[verdict]
         + max(_ROLE_WEIGHT[claim.role] for claim in members)

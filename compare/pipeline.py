@@ -16,7 +16,9 @@ from compare.claims.extract import extract_claims
 from compare.claims.reader import Reader
 from compare.comparison import Comparison, Link
 from compare.findings import find
+from compare.independence import Origins
 from compare.models.reader import load_reader
+from compare.origins.copies import find_copies
 from compare.settings import Settings
 from compare.verdicts.judge import EvidenceJudge
 from compare.verdicts.judgement import Judge, Judgement
@@ -63,6 +65,7 @@ def compare_articles(
     links = _links(pairs, reconcile(pairs, judge.judge(pairs)))
     progress("verdicts", len(pairs), len(pairs))
     claims = tuple(claim for story in stories for claim in story)
+    copies = find_copies(articles)
     return Comparison(
         generated_by=SIGNATURE,
         encoder=encoder.name,
@@ -70,7 +73,9 @@ def compare_articles(
         articles=tuple(articles),
         claims=claims,
         links=links,
-        findings=find(claims, links),
+        findings=find(claims, links, Origins.of(articles, copies)),
+        independence=copies,
+        settings=settings,
     )
 
 

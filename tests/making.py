@@ -11,9 +11,10 @@ import numpy as np
 from compare.alignment.background import BACKGROUND
 from compare.alignment.opinion import Opinion
 from compare.alignment.pair import Pair, Vectors
+from compare.articles.article import Article, Block, BlockRole
 from compare.claims.claim import Claim, Role
 from compare.claims.value import Value, ValueKind
-from compare.text import Span
+from compare.text import Span, content_id
 
 
 def make_value(quote: str, low: float, high: float | None = None, **changes: Any) -> Value:
@@ -27,6 +28,27 @@ def make_value(quote: str, low: float, high: float | None = None, **changes: Any
         unit="",
     )
     return replace(value, **changes)
+
+
+def make_article(name: str, *paragraphs: str, **changes: Any) -> Article:
+    """An Indonesian article whose paragraphs are all body, by an outlet called after it."""
+    text, blocks = "", []
+    for paragraph in paragraphs:
+        blocks.append(Block(Span(len(text), len(text) + len(paragraph)), BlockRole.BODY))
+        text += f"{paragraph}\n\n"
+    article = Article(
+        id=name,
+        path=f"{name}.txt",
+        outlet=name.title(),
+        title=None,
+        language="id",
+        published=None,
+        reference=None,
+        sha256=content_id([text]),
+        text=text,
+        blocks=tuple(blocks),
+    )
+    return replace(article, **changes)
 
 
 def make_claim(text: str, *, source: str = "kabar", number: int = 1, **changes: Any) -> Claim:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from render.stories import Story, ferry, four_outlets
 
 from compare.changes import changes
 from compare.comparison import Comparison
+from compare.origins.shared import Independence
 from compare.render import Format, View, render
 from compare.render.changes import as_plain_text, difference
 from compare.verdicts.judgement import Facet, Verdict
@@ -50,6 +53,20 @@ def test_two_that_stood_apart_become_one() -> None:
     [change] = changes(before.comparison(), after.comparison()).changed
     assert len(change.before) == 2
     assert difference(change) == "was only in Satu and Dua, now also in Tiga: agree"
+
+
+def test_a_copy_joins() -> None:
+    before, after = _story("satu").comparison(), _story("satu", "dua").comparison()
+    copy = Independence(sources=("dua", "satu"), share=0.9, explanation="A passage stands in both.")
+    found = changes(before, replace(after, independence=(copy,)))
+    assert [difference(change) for change in found.changed] == [
+        "was only in Satu, now also in Dua: one origin"
+    ]
+    for text in (as_plain_text(found, 80), render(after, Format.MARKDOWN, View(changes=found))):
+        assert "Same copy: Dua, Satu" in text
+        assert "0 agreements (and 1 of one origin)" in text
+    again = changes(replace(after, independence=(copy,)), replace(after, independence=(copy,)))
+    assert not again
 
 
 def test_a_verdict_turns() -> None:

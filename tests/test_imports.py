@@ -18,7 +18,7 @@ LEVELS = (
     ("claims",),
     ("alignment", "origins"),
     ("verdicts",),
-    ("changes", "comparison", "findings"),
+    ("changes", "comparison", "findings", "independence"),
     ("evaluation", "models", "render", "workspace"),
     ("pairs", "passages", "pipeline"),
     ("cli",),

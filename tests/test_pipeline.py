@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from making import WordEncoder
+from origins.market import STORY as MARKET
 
 from compare.alignment.pair import Vectors
 from compare.articles.article import Article
@@ -138,6 +139,28 @@ def test_the_order_of_files_changes_nothing(tmp_path: Path) -> None:
     here = compare_articles(read(tmp_path, STORY), encoder=WordEncoder())
     there = compare_articles(read(tmp_path, dict(reversed(STORY.items()))), encoder=WordEncoder())
     assert as_bytes(here) == as_bytes(there)
+
+
+def test_shared_copy_is_found_and_counted_as_one_origin(tmp_path: Path) -> None:
+    comparison = compare_articles(read(tmp_path, MARKET), encoder=WordEncoder())
+    check(comparison)
+    (copy,) = comparison.independence
+    assert copy.sources == ("gerbang-kota", "mata-randu")
+    form = comparison.to_dict()
+    (told,) = form["independence"]
+    assert [(each["a_quote"], each["b_quote"]) for each in told["edits"] if each["a_quote"].isdecimal()] == [
+        ("214", "241")
+    ]
+    for finding in form["findings"]:
+        sources = {comparison.claim(each).source for each in finding["claims"]}
+        both = {"gerbang-kota", "mata-randu"} <= sources
+        assert finding["origins"] == len(sources) - both
+
+
+def test_the_order_of_articles_changes_nothing_in_copies(tmp_path: Path) -> None:
+    articles = read(tmp_path, MARKET)
+    expected = as_bytes(compare_articles(articles, encoder=WordEncoder()))
+    assert as_bytes(compare_articles(articles[::-1], encoder=WordEncoder())) == expected
 
 
 def test_two_runs_are_the_same_byte_for_byte(story: tuple[Article, ...]) -> None:

@@ -58,5 +58,7 @@ class Article:
     """Of the bytes that were read."""
     text: str
     blocks: tuple[Block, ...]
+    url: str | None = None
+    """Where it was published, as far as it says so itself or was read from there."""
     notes: tuple[str, ...] = ()
     """What a reader of the report should know: guessed language, a print date set aside …"""

@@ -97,6 +97,7 @@ def _article(draft: Draft) -> Article:
         sha256=draft.sha256,
         text=draft.text,
         blocks=blocks,
+        url=stated.url,
         notes=(*draft.notes, *notes, *date_notes, *reference_notes, *_no_body(blocks)),
     )
 

@@ -45,6 +45,7 @@ class PageLists:
     archive: frozenset[str]
     captioned: re.Pattern[str]
     agencies: frozenset[str]
+    agency_names: dict[str, str]
     media: frozenset[str]
     predicate: re.Pattern[str]
     """A word that is a predicate in one of the languages."""
@@ -84,6 +85,7 @@ def page_lists() -> PageLists:
         archive=_union(each.archive for each in lists),
         captioned=re.compile("|".join(f"(?:{each.captioned})" for each in lists if each.captioned) or "(?!)"),
         agencies=_union(each.agencies for each in lists),
+        agency_names=_merged(each.agency_names.items() for each in lists),
         media=_union(each.media for each in lists),
         predicate=_predicates(),
     )
@@ -102,6 +104,11 @@ def _predicates() -> re.Pattern[str]:
 def agencies() -> frozenset[str]:
     """Names of news agencies, lower case."""
     return page_lists().agencies
+
+
+def agency_names() -> dict[str, str]:
+    """Names of news agencies, lower case -> how a report calls the agency."""
+    return page_lists().agency_names
 
 
 def _merged(items: Iterable[Iterable[tuple[str, str]]]) -> dict[str, str]:

@@ -24,11 +24,16 @@ class Quotation:
 
 
 def find_quotations(text: str, span: Span) -> tuple[Quotation, ...]:
-    """The quotations inside `span`, a paragraph.
+    """The quotations inside `span`, a paragraph; quoted words that are part of a sentence are left out."""
+    return tuple(each for each in find_marked(text, span) if _is_statement(text, each, span))
+
+
+def find_marked(text: str, span: Span) -> tuple[Quotation, ...]:
+    """All that stands in quotation marks inside `span`, a paragraph.
 
     A mark opens when none is open, whatever its shape, since articles mix them up. One that is
     never closed runs to the end when it opened the paragraph, as in a speech of several
-    paragraphs. Quoted words that are part of the sentence around them are left out.
+    paragraphs.
     """
     found, opened = [], -1
     for match in _MARKS.finditer(text, span.start, span.end):
@@ -41,7 +46,7 @@ def find_quotations(text: str, span: Span) -> tuple[Quotation, ...]:
             opened = -1
     if opened >= 0 and trim(text, span).start == opened:
         found.append(Quotation(Span(opened, span.end), trim(text, Span(opened + 1, span.end))))
-    return tuple(quotation for quotation in found if _is_statement(text, quotation, span))
+    return tuple(found)
 
 
 def _may_open(text: str, position: int, span: Span) -> bool:

@@ -33,6 +33,8 @@ _BEHIND = ',.;(”"–—'
 _DATELINE = 12
 #: Tokens of "was once".
 _COPULA = 2
+#: "Both" behind those that it speaks of is tagged like the one in "both A and B": it stands for nobody.
+_FLOATING = "CCONJ"
 
 
 class Means(StrEnum):
@@ -230,7 +232,8 @@ class _Reader:
         previous: tuple[Mention, Entity] | None = None
         for position, token in enumerate(parse.tokens):
             if span := starts.get(token.start):
-                self._group(span)
+                if token.pos != _FLOATING:
+                    self._group(span)
             elif position in at:
                 previous = self._mention(at[position], previous)
                 for i in range(position, at[position].last + 1):

@@ -47,7 +47,7 @@ def add_command(
 
     choice = comparing.choice(encoder=encoder, judge=judge, sensitivity=sensitivity)
     folder = find_story(story, new=new)
-    reports = output.files_only(outputs or [], sources=[str(folder), source])
+    reports = output.files_only(outputs or [], sources=[str(folder), source], options=choice.options)
     add(folder, source, reports, choice=choice, quiet=quiet, verbose=verbose)
 
 

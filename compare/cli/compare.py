@@ -16,6 +16,8 @@ EXAMPLES = """Examples:
   silang compare sources/libya-moscow
   silang compare first.txt second.html --only conflict,update
   silang compare sources/libya-moscow --output report.md --output report.json
+  silang compare sources/libya-moscow --output findings.csv --only conflict,update
+  silang compare sources/libya-moscow --output evidence.zip
   curl -s https://example.org/story | silang compare first.txt -
 """
 
@@ -42,8 +44,8 @@ def compare_command(
 
     The report is printed, or with --output written to files.
     """
-    reports = output.reports(outputs or [], form=form, only=only, sources=paths)
     choice = comparing.choice(encoder=encoder, judge=judge, sensitivity=sensitivity)
+    reports = output.reports(outputs or [], form=form, only=only, sources=paths, options=choice.options)
     conflicts = compare(paths, reports, choice=choice, quiet=quiet, verbose=verbose)
     raise typer.Exit(exit_codes.CONFLICTS if exit_code and conflicts else exit_codes.OK)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.cli.failures import tell
+from compare.cli.options import NORMAL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,11 +19,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """Models by name, None for those that come with Silang, and the settings; None for the defaults."""
+    """Models by name, None for those that come with Silang, and the settings; None for the defaults.
+
+    options: as on the command line, those that ask for something else than the default.
+    """
 
     encoder: str | None = None
     judge: str | None = None
     settings: Settings | None = None
+    options: tuple[str, ...] = ()
 
 
 def choice(*, encoder: str | None, judge: str | None, sensitivity: str) -> Choice:
@@ -33,7 +38,18 @@ def choice(*, encoder: str | None, judge: str | None, sensitivity: str) -> Choic
     """
     from compare.settings import Settings
 
-    return Choice(encoder=encoder, judge=judge, settings=Settings.at(sensitivity))
+    level = sensitivity.strip().lower()
+    asked = (
+        ("--encoder", encoder),
+        ("--judge", judge),
+        ("--sensitivity", level if level != NORMAL else None),
+    )
+    return Choice(
+        encoder=encoder,
+        judge=judge,
+        settings=Settings.at(sensitivity),
+        options=tuple(word for name, value in asked if value for word in (name, value)),
+    )
 
 
 class Comparing:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from compare.render import Format
+from compare.render import PRINTED
 
 #: For every group of commands.
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
@@ -55,8 +55,8 @@ Outputs = Annotated[
         "--output",
         "-o",
         metavar="FILE",
-        help="Write the report to FILE; its ending says how: .html, .md, .json or .txt. "
-        "Can be given several times.",
+        help="Write the report to FILE; its ending says how: .html, .md or .txt to read, .json, .jsonl, .csv "
+        "or .jsonld as data, .zip for a bundle of all of them and the articles. Can be given several times.",
     ),
 ]
 
@@ -65,8 +65,8 @@ Form = Annotated[
     typer.Option(
         "--format",
         metavar="FORMAT",
-        help=f"How to print the report: {', '.join(Format)}.",
-        autocompletion=lambda: list(Format),
+        help=f"How to print the report: {', '.join(PRINTED)}.",
+        autocompletion=lambda: list(PRINTED),
     ),
 ]
 

@@ -14,7 +14,7 @@ from compare.cli.failures import tell
 from compare.cli.options import VERDICTS
 from compare.errors import OutputError, SettingError
 from compare.files import write_whole
-from compare.render import Format, View, format_of, print_changes, print_report, render
+from compare.render import PRINTED, Format, View, format_of, print_changes, print_report, render_bytes
 
 if TYPE_CHECKING:
     from compare.changes import Changes
@@ -44,7 +44,7 @@ class Reports:
         failed = [
             problem
             for place, form in self.files
-            if (problem := _write(place, render(comparison, form, self.view))) is not None
+            if (problem := _write(place, render_bytes(comparison, form, self.view))) is not None
         ]
         if self.screen is not None:
             show(comparison, self.screen, self.view)
@@ -55,34 +55,44 @@ class Reports:
 
 
 def reports(
-    outputs: Sequence[Path], *, form: str | None, only: str | None, sources: Sequence[str]
+    outputs: Sequence[Path],
+    *,
+    form: str | None,
+    only: str | None,
+    sources: Sequence[str],
+    options: Sequence[str] = (),
 ) -> Reports:
     """The reports asked for with `--output`, `--format` and `--only`.
+
+    `options`: those that change the answer, as `View` holds them.
 
     Raises:
         SettingError: there is no such format or verdict, or a report would take an article's place.
         OutputError: a file can't be written there.
     """
-    asked = files_only(outputs, sources=sources)
+    asked = files_only(outputs, sources=sources, options=options)
     screen = chosen_format(form) if form is not None else None if outputs else Format.TERMINAL
-    return replace(asked, screen=screen, view=View(only=verdicts(only)))
+    return replace(asked, screen=screen, view=replace(asked.view, only=verdicts(only)))
 
 
-def files_only(outputs: Sequence[Path], *, sources: Sequence[str]) -> Reports:
+def files_only(outputs: Sequence[Path], *, sources: Sequence[str], options: Sequence[str] = ()) -> Reports:
     """The reports asked for with `--output` alone; raises as `reports` does."""
     files = tuple((place, format_of(place)) for place in outputs)
     for place in outputs:
         _check_apart(place, sources)
         _check_writable(place)
-    return Reports(screen=None, files=files, view=View())
+    return Reports(screen=None, files=files, view=View(options=tuple(options)))
 
 
 def chosen_format(name: str) -> Format:
     """The format of that name; SettingError names those that there are."""
     try:
-        return Format(name.strip().lower())
+        form = Format(name.strip().lower())
     except ValueError:
-        raise SettingError(f"no format {name!r}: choose one of {', '.join(Format)}") from None
+        raise SettingError(f"no format {name!r}: choose one of {', '.join(PRINTED)}") from None
+    if form not in PRINTED:
+        raise SettingError(f"a {form} can't be printed: write it to a file with --output story.zip")
+    return form
 
 
 def verdicts(names: str | None) -> frozenset[Verdict] | None:
@@ -99,14 +109,14 @@ def verdicts(names: str | None) -> frozenset[Verdict] | None:
 
 
 def show(comparison: Comparison, form: Format, view: View) -> None:
-    """Prints a report on standard output; markdown and JSON as UTF-8, whatever a terminal's encoding."""
+    """Prints a report on standard output; all but the terminal's as UTF-8, whatever a terminal's encoding."""
     if form is Format.TERMINAL:
         from rich.console import Console
 
         print_report(comparison, Console(), view)
         return
     sys.stdout.flush()
-    sys.stdout.buffer.write(_encoded(render(comparison, form, view)))
+    sys.stdout.buffer.write(render_bytes(comparison, form, view))
     sys.stdout.buffer.flush()
 
 
@@ -123,7 +133,15 @@ def summary(comparison: Comparison) -> str:
     from compare.verdicts.judgement import Verdict
 
     counts = Counter(finding.verdict for finding in comparison.findings)
-    found = [words.counted(verdict, counts[verdict]) for verdict in map(Verdict, VERDICTS) if counts[verdict]]
+    of_one = comparison.of_one_origin()
+    copied = sum(each.verdict is Verdict.AGREE and each.id in of_one for each in comparison.findings)
+    found = [
+        words.agreements(counts[verdict] - copied, copied)
+        if verdict is Verdict.AGREE
+        else words.counted(verdict, counts[verdict])
+        for verdict in map(Verdict, VERDICTS)
+        if counts[verdict]
+    ]
     return f"{words.articles(len(comparison.articles))}: {', '.join(found) or words.NO_FINDINGS}"
 
 
@@ -132,8 +150,14 @@ def _check_apart(place: Path, sources: Sequence[str]) -> None:
     for source in map(Path, sources):
         if source.is_file() and source.resolve() == place.resolve():
             raise SettingError(f"{place} is one of the articles; write the report to another file")
-        if source.is_dir() and source.resolve() == place.resolve().parent and place.suffix.lower() != ".json":
+        if source.is_dir() and source.resolve() == place.resolve().parent and _reads_as_article(place):
             raise SettingError(f"{place} would be read as an article of {source}; write it to another folder")
+
+
+def _reads_as_article(place: Path) -> bool:
+    from compare.articles.sources import ENDINGS
+
+    return place.suffix.lower() in ENDINGS
 
 
 def _check_writable(place: Path) -> None:
@@ -148,15 +172,10 @@ def _check_writable(place: Path) -> None:
         raise OutputError(f"{place} can't be written: {folder} is read-only; choose another folder")
 
 
-def _write(place: Path, text: str) -> str | None:
+def _write(place: Path, content: bytes) -> str | None:
     """Writes a report; gives what is wrong where that fails."""
     try:
-        write_whole(place.resolve(), _encoded(text), replace=True)
+        write_whole(place.resolve(), content, replace=True)
     except OSError as error:
         return f"{place} could not be written: {error.strerror or error}"
     return None
-
-
-def _encoded(text: str) -> bytes:
-    """UTF-8; half a surrogate pair, as from the name of a file, as an escape."""
-    return text.encode("utf-8", "backslashreplace")

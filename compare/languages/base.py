@@ -27,6 +27,12 @@ def phrases(text: str) -> tuple[str, ...]:
     return tuple(" ".join(phrase.split()) for phrase in text.split("|") if phrase.strip())
 
 
+def called(text: str) -> dict[str, str]:
+    """Name after name in lower case -> the first name of its line, from lines "AP | associated press"."""
+    lines = (phrases(line) for line in text.splitlines())
+    return {name.lower(): line[0] for line in lines for name in line}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarWords:
     """Months and weekdays, lower case, without full stops.
@@ -90,6 +96,8 @@ class FurnitureWords:
     """Regular expression of the words by which a caption tells what happens: "menyapa", "is"."""
     agencies: Words = frozenset()
     """News agencies, as they stand in credits and datelines."""
+    agency_names: Mapping[str, str] = field(default_factory=dict)
+    """Those of them that are one agency -> how a report calls it: "ant" -> "Antara"."""
     media: Words = frozenset()
     """Words that outlets have in their names: tells "Post" from a place in a dateline."""
 

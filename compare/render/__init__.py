@@ -1,4 +1,4 @@
-"""Reports: a comparison on the screen, as markdown, as JSON and as a page. Nothing is computed on import."""
+"""Reports: a comparison on the screen, to read, as data and as a bundle. Nothing is computed on import."""
 
 from __future__ import annotations
 
@@ -26,22 +26,37 @@ class Format(StrEnum):
 
     TERMINAL = "terminal"
     MARKDOWN = "markdown"
-    JSON = "json"
     HTML = "html"
+    """A page to explore, in one file."""
+    JSON = "json"
+    JSONL = "jsonl"
+    """A line of JSON for each finding."""
+    CSV = "csv"
+    """A row for each finding and each link."""
+    ANNOTATIONS = "annotations"
+    """W3C Web Annotations."""
+    BUNDLE = "bundle"
+    """The articles' texts with all the others, in a zip archive."""
 
 
-_ENDINGS = {".md": Format.MARKDOWN, ".json": Format.JSON, ".txt": Format.TERMINAL, ".html": Format.HTML}
+#: What a file's name ends in, by format.
+ENDINGS = {".html": Format.HTML, ".md": Format.MARKDOWN, ".json": Format.JSON, ".txt": Format.TERMINAL}
+ENDINGS |= {".jsonl": Format.JSONL, ".csv": Format.CSV, ".jsonld": Format.ANNOTATIONS, ".zip": Format.BUNDLE}
+
+#: The formats that are text, and so can be printed.
+PRINTED = tuple(form for form in Format if form is not Format.BUNDLE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """What a reader wants to see of a comparison. JSON always holds all of it.
+    """What a reader wants to see of a comparison. JSON, annotations and bundles always hold all of it.
 
     only: the verdicts shown; empty or None for all.
     top: so many findings at most, the most important first.
     changes: since an earlier comparison; shown before everything else.
     title: the story's name; made from the articles' folder or headline where None.
     width: columns of the terminal report; as wide as the terminal where None.
+    options: those of the command line that changed the answer, for who wants to run it again.
     """
 
     only: frozenset[Verdict] | None = None
@@ -49,10 +64,17 @@ class View:
     changes: Changes | None = None
     title: str | None = None
     width: int | None = None
+    options: tuple[str, ...] = ()
 
 
 def render(comparison: Comparison, format: Format, view: View | None = None) -> str:  # noqa: A002 - the word
-    """The report as text that ends in a newline; the terminal's without colours."""
+    """The report as text that ends in a newline; the terminal's without colours.
+
+    Raises:
+        ValueError: a bundle is asked for, which is no text; `render_bytes` makes one.
+    """
+    if format is Format.BUNDLE:
+        raise ValueError("a bundle is no text")
     view = view or View()
     if format is Format.JSON:
         from compare.render.jsonfile import as_json
@@ -66,9 +88,37 @@ def render(comparison: Comparison, format: Format, view: View | None = None) -> 
         from compare.render.html import as_html
 
         return as_html(comparison, view)
+    if (data := _data(comparison, format, view)) is not None:
+        return data
     from compare.render.terminal import as_plain_text
 
     return as_plain_text(comparison, view, view.width or plain_width())
+
+
+def _data(comparison: Comparison, format: Format, view: View) -> str | None:  # noqa: A002 - as in render
+    """The report if its format is one of those that other programs read."""
+    if format is Format.JSONL:
+        from compare.render.jsonlines import as_json_lines
+
+        return as_json_lines(comparison, view)
+    if format is Format.CSV:
+        from compare.render.table import as_csv
+
+        return as_csv(comparison, view)
+    if format is Format.ANNOTATIONS:
+        from compare.render.annotations import as_annotations
+
+        return as_annotations(comparison, view)
+    return None
+
+
+def render_bytes(comparison: Comparison, format: Format, view: View | None = None) -> bytes:  # noqa: A002 - the word
+    """The report as a file holds it: text in UTF-8, half a surrogate pair in it as an escape."""
+    if format is Format.BUNDLE:
+        from compare.render.bundle import as_bundle
+
+        return as_bundle(comparison, view or View())
+    return render(comparison, format, view).encode("utf-8", "backslashreplace")
 
 
 def print_report(comparison: Comparison, console: Console, view: View | None = None) -> None:
@@ -94,9 +144,9 @@ def format_of(path: Path) -> Format:
         OutputError: the ending is none of those that there are.
     """
     try:
-        return _ENDINGS[path.suffix.lower()]
+        return ENDINGS[path.suffix.lower()]
     except KeyError:
-        endings = ", ".join(_ENDINGS)
+        endings = ", ".join(ENDINGS)
         raise OutputError(f"{path}: a report's name must end in one of {endings}") from None
 
 

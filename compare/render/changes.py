@@ -9,7 +9,7 @@ from rich.console import RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from compare.changes import Change, Changes, Standing
+from compare.changes import Change, Changes, Copied, Standing
 from compare.findings import ORDER
 from compare.render import screen, words
 from compare.render.safe import one_line
@@ -25,8 +25,7 @@ def as_plain_text(changes: Changes, width: int) -> str:
 def blocks(changes: Changes, paper: Paper) -> Iterator[RenderableType]:
     """A line of figures for each kind of change, then the findings; single claims only as figures."""
     yield paper.rule(words.WHAT_CHANGED, "default")
-    if not changes:
-        yield Text(words.NO_CHANGES)
+    yield from map(Text, [copy(each) for each in changes.copied] if changes else [words.NO_CHANGES])
     if changes.new:
         yield _figures(words.NEW, changes.new)
         for standing in changes.new:
@@ -46,12 +45,31 @@ def blocks(changes: Changes, paper: Paper) -> Iterator[RenderableType]:
 def counted(standings: Sequence[Standing]) -> list[str]:
     """As in "2 conflicts", "1 agreement": those that there are."""
     counts = Counter(standing.finding.verdict for standing in standings)
-    return [words.counted(verdict, counts[verdict]) for verdict in ORDER if counts[verdict]]
+    copies = sum(each.one_origin and each.finding.verdict is Verdict.AGREE for each in standings)
+    return [
+        words.agreements(counts[verdict] - copies, copies)
+        if verdict is Verdict.AGREE
+        else words.counted(verdict, counts[verdict])
+        for verdict in ORDER
+        if counts[verdict]
+    ]
+
+
+def copy(copied: Copied) -> str:
+    """Which outlets run the same copy."""
+    found = copied.copy
+    told = words.copied(_outlets(copied.outlets), found.share, whole=found.whole)
+    return f"{told} {one_line(found.explanation)}".rstrip()
 
 
 def told(standing: Standing) -> str:
     """A finding in few words: "conflict (number): X, Y"."""
-    return words.stood(standing.finding.verdict, _facets(standing), _outlets(standing.outlets))
+    return words.stood(
+        standing.finding.verdict,
+        _facets(standing),
+        _outlets(standing.outlets),
+        one_origin=standing.one_origin,
+    )
 
 
 def difference(change: Change) -> str:
@@ -60,7 +78,11 @@ def difference(change: Change) -> str:
     if change.gained and all(each.finding.verdict is Verdict.ONLY for each in before):
         had = list(dict.fromkeys(outlet for each in before for outlet in _outlets(each.outlets)))
         return words.also_in(
-            had, _outlets(change.gained), change.after.finding.verdict, _facets(change.after)
+            had,
+            _outlets(change.gained),
+            change.after.finding.verdict,
+            _facets(change.after),
+            one_origin=change.after.one_origin,
         )
     return words.was_now("; ".join(dict.fromkeys(told(each) for each in before)), told(change.after))
 

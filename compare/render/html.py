@@ -18,6 +18,7 @@ from markupsafe import Markup
 
 from compare.comparison import Comparison
 from compare.render import View, words
+from compare.render import changes as section
 from compare.render.material import by_verdict, gather
 from compare.render.page import wording
 from compare.render.page.model import change_groups, page_of
@@ -33,23 +34,28 @@ def as_html(comparison: Comparison, view: View) -> str:
     """The whole file, with a newline at its end; always encodable as UTF-8."""
     page = page_of(gather(comparison, view))
     style, script = _file("style.css"), _file("script.js")
-    return (
-        _environment()
-        .get_template("page.html")
-        .render(
-            page=page,
-            material=page.material,
-            comparison=comparison,
-            changes=None if view.changes is None else change_groups(view.changes),
-            style=style,
-            script=script,
-            policy=_policy(style, script),
-            by_verdict=by_verdict,
-            command=shlex.join(["silang", "compare", *(article.path for article in comparison.articles)]),
-            words=words,
-            w=wording,
-        )
+    changes = view.changes
+    template = _environment().get_template("page.html")
+    return template.render(
+        page=page,
+        material=page.material,
+        comparison=comparison,
+        copied=[section.copy(each) for each in changes.copied] if changes is not None else [],
+        changes=change_groups(changes) if changes is not None else None,
+        style=style,
+        script=script,
+        policy=_policy(style, script),
+        command=_command(comparison, view),
+        by_verdict=by_verdict,
+        words=words,
+        w=wording,
     )
+
+
+def _command(comparison: Comparison, view: View) -> str:
+    """What was typed to make this comparison, or might have been."""
+    paths = [article.path for article in comparison.articles]
+    return shlex.join(["silang", "compare", *paths, *view.options])
 
 
 def _environment() -> Environment:

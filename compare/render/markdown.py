@@ -11,9 +11,10 @@ from compare.articles.article import Article
 from compare.changes import Changes, Standing
 from compare.claims.claim import Claim
 from compare.comparison import Comparison
+from compare.origins.shared import Independence
 from compare.render import View, words
 from compare.render import changes as section
-from compare.render.material import Material, Row, by_verdict, gather, language_name, paragraph
+from compare.render.material import Material, Row, Wording, by_verdict, gather, language_name, paragraph
 from compare.render.safe import markdown
 from compare.verdicts.judgement import Verdict
 
@@ -43,7 +44,9 @@ def _head(material: Material) -> Iterator[str]:
     yield f"# {words.headline(markdown(material.title))}"
     outlets = ", ".join(markdown(name) for name in material.names.values())
     yield f"{words.articles(len(comparison.articles))}: {outlets}"
-    figures = ", ".join(by_verdict(material.counts))
+    if material.independence:
+        yield f"**{material.independence}**"
+    figures = ", ".join(by_verdict(material.counts, material.of_one_origin))
     yield f"**{words.totals(len(comparison.claims), len(comparison.findings))}: {figures}**"
     if len(comparison.articles) == 1:
         yield words.ADD_ANOTHER
@@ -58,13 +61,31 @@ def _head(material: Material) -> Iterator[str]:
 def _sources(material: Material) -> Iterator[str]:
     yield f"## {words.SOURCES}"
     yield _table(words.SOURCE_COLUMNS, [_source(material, each) for each in material.comparison.articles])
-    copies = [
-        f"- {markdown(words.copied([material.names[s] for s in copy.sources], copy.share))} "
-        f"{markdown(copy.explanation)}".rstrip()
-        for copy in material.comparison.independence
-    ]
+    copies = [_copy(material, copy) for copy in material.comparison.independence]
     if copies:
         yield "\n".join(copies)
+
+
+def _copy(material: Material, copy: Independence) -> str:
+    """Who runs the same copy, and word for word where they differ in it."""
+    told = f"- {markdown(material.copied(copy))} {markdown(copy.explanation)}".rstrip()
+    if not copy.edits:
+        return told
+    return "\n".join([f"{told} {words.EDITS}:", *(_edit(material.wordings(each)) for each in copy.edits)])
+
+
+def _edit(versions: Sequence[Wording]) -> str:
+    if len(versions) == 1:
+        return f"  - {markdown(words.only_there(versions[0].name))}: {_wording(versions[0])}"
+    return "  - " + "; ".join(f"{markdown(each.name)}: {_wording(each)}" for each in versions)
+
+
+def _wording(wording: Wording) -> str:
+    """The words in bold; they begin and end with a letter or digit, so that the stars take effect."""
+    before, after = (markdown(part) for part in (wording.before, wording.after))
+    left = " " if before and wording.before[-1].isspace() else ""
+    right = " " if after and wording.after[0].isspace() else ""
+    return f"“{before}{left}**{markdown(wording.words)}**{right}{after}”"
 
 
 def _source(material: Material, article: Article) -> list[str]:
@@ -120,8 +141,8 @@ def _section(material: Material, verdict: Verdict) -> Iterator[str]:
             told.append(words.confidence(row.telling.confidence))
         if (fuller := material.fuller(row)) is not None:
             told.append(markdown(words.says_more(fuller)))
-        if row.same_copy:
-            told.append(words.SAME_COPY)
+        if row.voices:
+            told.append(row.voices)
         yield f"{', '.join(told)}. {markdown(row.finding.explanation)}".rstrip()
         if sides := material.sides(row):
             yield markdown("; ".join(sides))
@@ -138,17 +159,20 @@ def _evidence(material: Material, claim: Claim) -> str:
 
 
 def _agreements(material: Material) -> Iterator[str]:
-    rows = material.section(Verdict.AGREE)
-    if not rows:
-        return
-    yield f"## {words.SECTIONS[Verdict.AGREE]} ({len(rows)})"
-    for row in rows:
-        outlets = ", ".join(markdown(material.names[source]) for source in row.cells)
-        copied = f" ({words.SAME_COPY})" if row.same_copy else ""
-        lines = [
-            f"  - {_name(material, claim)}: {_said(claim, _place(material, claim))}" for claim in row.claims
-        ]
-        yield "\n".join([f"- **{outlets}**{copied}: {markdown(row.finding.explanation)}".rstrip(), *lines])
+    if rows := material.agreements():
+        yield f"## {words.SECTIONS[Verdict.AGREE]} ({len(rows)})"
+        yield from (_agreement(material, row) for row in rows)
+    if rows := material.in_one_voice():
+        yield f"## {words.OF_ONE_ORIGIN} ({len(rows)})"
+        yield f"{words.capital(words.OF_ONE_ORIGIN_NOTE)}."
+        yield from (_agreement(material, row) for row in rows)
+
+
+def _agreement(material: Material, row: Row) -> str:
+    outlets = ", ".join(markdown(material.names[source]) for source in row.cells)
+    voices = f" ({row.voices})" if row.voices else ""
+    lines = [f"  - {_name(material, claim)}: {_said(claim, _place(material, claim))}" for claim in row.claims]
+    return "\n".join([f"- **{outlets}**{voices}: {markdown(row.finding.explanation)}".rstrip(), *lines])
 
 
 def _alone(material: Material) -> Iterator[str]:
@@ -190,6 +214,8 @@ def _changes(changes: Changes) -> Iterator[str]:
     yield f"## {words.WHAT_CHANGED}"
     if not changes:
         yield words.NO_CHANGES
+    if changes.copied:
+        yield _list(markdown(section.copy(each)) for each in changes.copied)
     groups = (
         (words.NEW, changes.new, [section.told(each) for each in changes.new]),
         (

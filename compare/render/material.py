@@ -10,12 +10,18 @@ from pathlib import PurePath
 
 from compare.articles.article import Article, BlockRole
 from compare.claims.claim import Claim, Role
-from compare.comparison import Comparison, Finding, Independence, Link
+from compare.comparison import Comparison, Finding, Link
 from compare.findings import ORDER
+from compare.independence import Origins
 from compare.languages import language
+from compare.origins.shared import Edit, Independence
 from compare.render import View, words
 from compare.render.safe import one_line
+from compare.text import Span
 from compare.verdicts.judgement import Facet, Side, Verdict
+
+#: Characters of the text shown on either side of words that an outlet has otherwise.
+CONTEXT = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,8 +32,20 @@ class Row:
     cells: Mapping[str, tuple[Claim, ...]]
     """By article id, in the order of the articles; articles without a claim are left out."""
     links: tuple[Link, ...]
-    same_copy: bool
-    """Whether all its articles run the same copy, so that they are one voice."""
+    outlets: int
+    """How many outlets have it."""
+    origins: int
+    """How many of them have it from no other."""
+
+    @property
+    def one_origin(self) -> bool:
+        """Whether all its articles have it from one origin, so that they are one voice."""
+        return self.origins == 1 < len(self.cells)
+
+    @property
+    def voices(self) -> str:
+        """As in "3 outlets, 1 origin"; empty where every article speaks for itself."""
+        return words.origins(self.outlets, self.origins) if self.origins < len(self.cells) else ""
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -46,6 +64,16 @@ class Row:
         return tuple(facet.value for facet in self.finding.facets if facet is not Facet.OTHER)
 
 
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What one outlet has at a place where copy differs, with the text around it."""
+
+    name: str
+    before: str
+    words: str
+    after: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Material:
     """Everything that a report shows, in its order."""
@@ -60,10 +88,48 @@ class Material:
     """The findings shown."""
     counts: Mapping[Verdict, int]
     """Of all findings, shown or not."""
+    of_one_origin: int
+    """Of the agreements among these, how many are of outlets that run the same words."""
+    outlets: int
+    origins: int
+    """How many of the outlets are no copy of another."""
+
+    @property
+    def independence(self) -> str:
+        """How many outlets speak for themselves; empty where all do."""
+        articles = self.comparison.articles
+        if self.origins < len(articles):
+            return words.origins(self.outlets, self.origins)
+        sharing = {source for copy in self.comparison.independence for source in copy.sources}
+        return words.sharing(self.outlets, len(sharing)) if sharing else ""
 
     def section(self, verdict: Verdict) -> tuple[Row, ...]:
-        """The findings of that verdict, most important first."""
-        return tuple(row for row in self.rows if row.finding.verdict is verdict)
+        """The findings of that verdict, most important first; those of one origin after the others."""
+        rows = [row for row in self.rows if row.finding.verdict is verdict]
+        return (
+            tuple(sorted(rows, key=lambda row: row.one_origin)) if verdict is Verdict.AGREE else tuple(rows)
+        )
+
+    def agreements(self) -> tuple[Row, ...]:
+        """Agreements of outlets that do not run the same words."""
+        return tuple(row for row in self.section(Verdict.AGREE) if not row.one_origin)
+
+    def in_one_voice(self) -> tuple[Row, ...]:
+        """What looks like agreement and is of one origin."""
+        return tuple(row for row in self.section(Verdict.AGREE) if row.one_origin)
+
+    def copied(self, copy: Independence) -> str:
+        """Who runs the same copy, in words."""
+        return words.copied([self.names[each] for each in copy.sources], copy.share, whole=copy.whole)
+
+    def wordings(self, edit: Edit) -> tuple[Wording, ...]:
+        """Both versions of a place in copy, or the only one."""
+        sides = ((edit.a, edit.a_span), (edit.b, edit.b_span))
+        return tuple(
+            Wording(self.names[source], *_in_context(self.comparison.article(source).text, span))
+            for source, span in sides
+            if len(span)
+        )
 
     def alone(self, article: Article) -> tuple[Row, ...]:
         """What only that article has, in the order of its text."""
@@ -108,6 +174,8 @@ class Material:
 
 def gather(comparison: Comparison, view: View) -> Material:
     """Looks everything up and leaves out what the view does not ask for."""
+    origins, of_one = comparison.origins(), comparison.of_one_origin()
+    sources = [article.id for article in comparison.articles]
     wanted = [f for f in comparison.findings if not view.only or f.verdict in view.only]
     return Material(
         comparison=comparison,
@@ -116,6 +184,11 @@ def gather(comparison: Comparison, view: View) -> Material:
         claims=Counter(claim.source for claim in comparison.claims),
         rows=_rows(comparison, wanted[: view.top]),
         counts=Counter(finding.verdict for finding in comparison.findings),
+        of_one_origin=sum(
+            each.id in of_one and each.verdict is Verdict.AGREE for each in comparison.findings
+        ),
+        outlets=origins.outlets_of(sources),
+        origins=origins.of_articles(sources),
     )
 
 
@@ -138,9 +211,17 @@ def story(articles: Sequence[Article]) -> str:
     return next(titles, words.untitled(len(articles)))
 
 
-def by_verdict(counts: Mapping[Verdict, int]) -> list[str]:
-    """As in "1 conflict", "5 agreements" …, in the order of the sections."""
-    return [words.counted(verdict, counts.get(verdict, 0)) for verdict in ORDER]
+def by_verdict(counts: Mapping[Verdict, int], of_one_origin: int = 0) -> list[str]:
+    """As in "1 conflict", "5 agreements" …, in the order of the sections.
+
+    So many of the agreements are of one origin, and counted by themselves.
+    """
+    return [
+        words.agreements(counts.get(verdict, 0) - of_one_origin, of_one_origin)
+        if verdict is Verdict.AGREE
+        else words.counted(verdict, counts.get(verdict, 0))
+        for verdict in ORDER
+    ]
 
 
 def paragraph(article: Article, claim: Claim) -> int | None:
@@ -172,13 +253,22 @@ def _rows(comparison: Comparison, findings: Iterable[Finding]) -> tuple[Row, ...
     for link in comparison.links:
         if (finding_id := home.get(link.a)) is not None and finding_id == home.get(link.b):
             links.setdefault(finding_id, []).append(link)
+    origins = comparison.origins()
     return tuple(
-        _row(comparison, finding, [claims[each] for each in finding.claims], links.get(finding.id, []))
+        _row(
+            comparison, origins, finding, [claims[each] for each in finding.claims], links.get(finding.id, [])
+        )
         for finding in findings
     )
 
 
-def _row(comparison: Comparison, finding: Finding, claims: Sequence[Claim], links: Sequence[Link]) -> Row:
+def _row(
+    comparison: Comparison,
+    origins: Origins,
+    finding: Finding,
+    claims: Sequence[Claim],
+    links: Sequence[Link],
+) -> Row:
     cells: dict[str, tuple[Claim, ...]] = {}
     for article in comparison.articles:
         mine = tuple(claim for claim in claims if claim.source == article.id)
@@ -188,9 +278,17 @@ def _row(comparison: Comparison, finding: Finding, claims: Sequence[Claim], link
         finding=finding,
         cells=cells,
         links=tuple(links),
-        same_copy=_one_voice(set(cells), comparison.independence),
+        outlets=origins.outlets_of(cells),
+        origins=origins.of_claims(claims),
     )
 
 
-def _one_voice(sources: set[str], copies: Iterable[Independence]) -> bool:
-    return len(sources) > 1 and any(sources <= set(copy.sources) for copy in copies)
+def _in_context(text: str, span: Span) -> tuple[str, str, str]:
+    """Words of an article with what stands beside them in their line, cut at white space."""
+    before = text[max(0, span.start - CONTEXT) : span.start].rpartition("\n")[2]
+    after = text[span.end : span.end + CONTEXT].partition("\n")[0]
+    if len(before) == CONTEXT:
+        before = f"… {before.partition(' ')[2]}"
+    if len(after) == CONTEXT:
+        after = f"{after.rpartition(' ')[0]} …"
+    return before, span.of(text), after

@@ -17,9 +17,10 @@ from compare.articles.article import Article
 from compare.claims.claim import Claim
 from compare.comparison import Comparison
 from compare.findings import ORDER
+from compare.origins.shared import Independence
 from compare.render import View, changes, screen, words
 from compare.render.marks import differing
-from compare.render.material import Material, Row, by_verdict, gather, language_name, paragraph
+from compare.render.material import Material, Row, Wording, by_verdict, gather, language_name, paragraph
 from compare.render.safe import one_line
 from compare.render.screen import Paper
 from compare.text import Span
@@ -32,6 +33,9 @@ NARROWEST_COLUMN = 24
 #: Longer lines are hard to follow: more columns are wider, never lines of running text.
 WIDEST_COLUMN = 60
 WIDEST_TEXT = 120
+
+#: Differences inside copy that are shown; a report in a file has all.
+MOST_EDITS = 8
 
 COLOURS = {
     Verdict.CONFLICT: "red",
@@ -64,8 +68,10 @@ def blocks(comparison: Comparison, view: View, paper: Paper) -> Iterator[Rendera
     for verdict in ORDER:
         if verdict is Verdict.ONLY:
             yield from _alone(material, paper)
+        elif verdict is Verdict.AGREE:
+            yield from _agreements(material, columns, paper)
         elif rows := material.section(verdict):
-            yield from _section(material, verdict, rows, columns, paper)
+            yield from _section(_title(verdict), rows, material, columns, paper)
     yield from _foot(material)
 
 
@@ -90,15 +96,16 @@ def _head(material: Material) -> Iterator[RenderableType]:
     total = words.totals(len(comparison.claims), len(comparison.findings))
     figures = Text(f"{total}: ") + Text(", ").join(
         Text(counted, style=f"bold {COLOURS[verdict]}" if material.counts.get(verdict) else QUIET)
-        for verdict, counted in zip(ORDER, by_verdict(material.counts), strict=True)
+        for verdict, counted in zip(ORDER, by_verdict(material.counts, material.of_one_origin), strict=True)
     )
     yield figures
+    if material.independence:
+        yield Text(material.independence, style="bold")
     yield Text()
     for article in comparison.articles:
         yield from _source(material, article)
     for copy in comparison.independence:
-        copied = [material.names[source] for source in copy.sources]
-        yield Text(f"{words.copied(copied, copy.share)} {one_line(copy.explanation)}".strip())
+        yield from _copy(material, copy)
     if len(comparison.articles) == 1:
         yield Text(words.ADD_ANOTHER, style="bold")
     total_findings = len(comparison.findings)
@@ -108,6 +115,27 @@ def _head(material: Material) -> Iterator[RenderableType]:
         yield Text(words.NONE_OF_THESE)
     elif len(material.rows) < total_findings:
         yield Text(words.shown(len(material.rows), total_findings))
+
+
+def _copy(material: Material, copy: Independence) -> Iterator[RenderableType]:
+    """Who runs the same copy, and word for word where they differ in it."""
+    told = f"{material.copied(copy)} {one_line(copy.explanation)}".rstrip()
+    yield Text(f"{told} {words.EDITS}:" if copy.edits else told)
+    for edit in copy.edits[:MOST_EDITS]:
+        versions = material.wordings(edit)
+        name = versions[0].name if len(versions) > 1 else words.only_there(versions[0].name)
+        said = [_wording(name, versions[0]), *(_wording(each.name, each) for each in versions[1:])]
+        yield Padding(Text("; ").join(said), (0, 0, 0, 4))
+    if len(copy.edits) > MOST_EDITS:
+        yield Padding(Text(words.more_edits(len(copy.edits) - MOST_EDITS), style=QUIET), (0, 0, 0, 4))
+
+
+def _wording(name: str, wording: Wording) -> Text:
+    """The words in brackets, since not every terminal can underline them."""
+    quote = f"{wording.before}[{wording.words}]{wording.after}"
+    place = Span(len(wording.before), len(quote) - len(wording.after))
+    text = Text(f"{name}: “", overflow="fold")
+    return text.append_text(marked(quote, [place], f"bold underline {COLOURS[Verdict.UPDATE]}")).append("”")
 
 
 def _source(material: Material, article: Article) -> Iterator[RenderableType]:
@@ -127,12 +155,24 @@ def _source(material: Material, article: Article) -> Iterator[RenderableType]:
         yield Padding(Text(words.note(one_line(note))), (0, 0, 0, 4))
 
 
+def _agreements(material: Material, columns: int | None, paper: Paper) -> Iterator[RenderableType]:
+    """Agreements, and apart from them what only looks like one."""
+    if rows := material.agreements():
+        yield from _section(_title(Verdict.AGREE), rows, material, columns, paper)
+    if rows := material.in_one_voice():
+        yield from _section((words.OF_ONE_ORIGIN, words.OF_ONE_ORIGIN_NOTE), rows, material, columns, paper)
+
+
+def _title(verdict: Verdict) -> tuple[str, str]:
+    return words.SECTIONS[verdict], words.SECTION_NOTES[verdict]
+
+
 def _section(
-    material: Material, verdict: Verdict, rows: Sequence[Row], columns: int | None, paper: Paper
+    title: tuple[str, str], rows: Sequence[Row], material: Material, columns: int | None, paper: Paper
 ) -> Iterator[RenderableType]:
     yield Text()
-    title = f"{words.SECTIONS[verdict]} ({len(rows)}): {words.SECTION_NOTES[verdict]}"
-    yield paper.rule(title, COLOURS[verdict])
+    name, note = title
+    yield paper.rule(f"{name} ({len(rows)}): {note}", COLOURS[rows[0].finding.verdict])
     for row in rows:
         yield Text()
         yield from _banner(material, row)
@@ -142,14 +182,16 @@ def _section(
 def _banner(material: Material, row: Row) -> Iterator[RenderableType]:
     """The finding's verdict by symbol and word, what it turns on, and why."""
     finding = row.finding
-    verdict = f"{words.SYMBOLS[finding.verdict]} {words.VERDICTS[finding.verdict].upper()}"
+    copy = row.one_origin and finding.verdict is Verdict.AGREE
+    name = words.ONE_ORIGIN if copy else words.VERDICTS[finding.verdict]
+    verdict = f"{words.SYMBOLS[finding.verdict]} {name.upper()}"
     rest = [", ".join(row.facets)]
     if row.telling is not None:
         rest.append(words.confidence(row.telling.confidence))
     if (fuller := material.fuller(row)) is not None:
         rest.append(words.says_more(fuller))
-    if row.same_copy:
-        rest.append(words.SAME_COPY)
+    if row.voices:
+        rest.append(row.voices)
     told = "".join(f" · {part}" for part in rest if part)
     yield Text.assemble((verdict, f"bold {COLOURS[finding.verdict]}"), told)
     if sides := material.sides(row):

@@ -50,7 +50,9 @@ _MONTHS = (
 
 NOTHING = "–"
 """A cell of an outlet that has nothing on the fact."""
-SAME_COPY = "same copy"
+ONE_ORIGIN = "one origin"
+OF_ONE_ORIGIN = "Of one origin"
+OF_ONE_ORIGIN_NOTE = "no independent agreement"
 ADD_ANOTHER = "Add a second article to compare."
 NO_FINDINGS = "No claims were found."
 NONE_OF_THESE = "None of the findings asked for."
@@ -91,6 +93,22 @@ def totals(claim_count: int, finding_count: int) -> str:
 def counted(verdict: Verdict, count: int) -> str:
     """As in "1 conflict", "5 agreements"."""
     return number(count, *_COUNTED[verdict])
+
+
+def agreements(count: int, of_one_origin: int) -> str:
+    """As in "3 agreements", "3 agreements (and 2 of one origin)"."""
+    told = counted(Verdict.AGREE, count)
+    return f"{told} (and {of_one_origin} of one origin)" if of_one_origin else told
+
+
+def origins(outlets: int, count: int) -> str:
+    """How many of the outlets have their words from no other: "3 outlets, 1 origin"."""
+    return f"{number(outlets, 'outlet', 'outlets')}, {number(count, 'origin', 'origins')}"
+
+
+def sharing(outlets: int, count: int) -> str:
+    """How many of the outlets share passages: "4 outlets, 2 of them with passages in common"."""
+    return f"{number(outlets, 'outlet', 'outlets')}, {count} of them with passages in common"
 
 
 def day(date: dt.date) -> str:
@@ -136,9 +154,23 @@ def confidence(share: float) -> str:
     return f"confidence {share:.0%}"
 
 
-def copied(outlets: list[str], share: float) -> str:
-    """Articles that run the same copy."""
-    return f"Same copy: {', '.join(outlets)} ({share:.0%} of the shorter one's words)."
+def copied(outlets: list[str], share: float, *, whole: bool) -> str:
+    """Articles that run the same copy, as a whole or in passages."""
+    kind = "Same copy" if whole else "Same passages"
+    return f"{kind}: {', '.join(outlets)} ({share:.0%} of the shorter one's words)."
+
+
+EDITS = "What differs in it, word for word"
+
+
+def only_there(outlet: str) -> str:
+    """Before words of copy that another outlet has not."""
+    return f"only in {outlet}"
+
+
+def more_edits(count: int) -> str:
+    """How many differences are left out on the screen."""
+    return f"… and {count} more, all in the markdown report"
 
 
 def attribution(claim: Claim) -> str:
@@ -242,18 +274,27 @@ def was_now(before: str, after: str) -> str:
     return f"was {before}; now {after}"
 
 
-def stood(verdict: Verdict, facets: list[str], outlets: list[str]) -> str:
-    """A finding in few words: "conflict (number) between X and Y", "only in X"."""
+def stood(verdict: Verdict, facets: list[str], outlets: list[str], *, one_origin: bool) -> str:
+    """A finding in few words: "conflict (number): X, Y", "only in X", "one origin: X, Y"."""
     if verdict is Verdict.ONLY:
         return f"only in {' and '.join(outlets)}"
-    on = f" ({', '.join(facets)})" if facets else ""
-    return f"{VERDICTS[verdict]}{on}: {', '.join(outlets)}"
+    return f"{verdict_in(verdict, facets, one_origin=one_origin)}: {', '.join(outlets)}"
 
 
-def also_in(before: list[str], gained: list[str], verdict: Verdict, facets: list[str]) -> str:
+def verdict_in(verdict: Verdict, facets: list[str], *, one_origin: bool) -> str:
+    """As in "conflict (number)", "conflict (number, one origin)"; what is of one origin doesn't "agree"."""
+    if one_origin and verdict is Verdict.AGREE:
+        return ONE_ORIGIN
+    told = [*facets, *([ONE_ORIGIN] if one_origin else [])]
+    return f"{VERDICTS[verdict]} ({', '.join(told)})" if told else VERDICTS[verdict]
+
+
+def also_in(
+    before: list[str], gained: list[str], verdict: Verdict, facets: list[str], *, one_origin: bool
+) -> str:
     """As in "was only in X, now also in Y: agree"."""
-    on = f" ({', '.join(facets)})" if facets else ""
-    return f"was only in {' and '.join(before)}, now also in {' and '.join(gained)}: {VERDICTS[verdict]}{on}"
+    now = verdict_in(verdict, facets, one_origin=one_origin)
+    return f"was only in {' and '.join(before)}, now also in {' and '.join(gained)}: {now}"
 
 
 def summary_of(title: str, parts: list[str]) -> str:

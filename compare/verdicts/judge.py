@@ -31,7 +31,8 @@ LEANING = 0.45
 PLAIN = 0.8
 #: Part of the doubt else allowed to a conflict that one without a clash that can be shown must do without.
 BARE = 0.35
-_AMOUNTS = frozenset({Facet.NUMBER, Facet.DURATION})
+#: Facets on which reports of one day do not differ merely because one is later.
+_SETTLED = frozenset({Facet.NUMBER, Facet.DURATION, Facet.POLARITY})
 #: A day, as `hours_apart` counts.
 _DAY = math.log1p(24)
 
@@ -109,8 +110,8 @@ def _likeliest(
 
     No conflict where values are the same and nothing clashes; neither agreement nor detail where one
     denies what the other says; no detail where neither says more. Amounts that differ within a
-    day are no update merely because one article is later, but a conflict: words have to say that they are
-    of a moment.
+    day, or one outlet's yes against another's no, are no update merely because one article is later, but a
+    conflict: words have to say that they are of a moment.
     """
     ruled_out: set[Verdict] = {Verdict.DETAIL} if fuller(pair.a, pair.b) == 0 else set()
     if {e.sign for e in evidence} == {Sign.SAME}:
@@ -126,8 +127,8 @@ def _likeliest(
 
 
 def _unmarked(pair: Pair, evidence: tuple[Evidence, ...]) -> bool:
-    """Whether amounts differ within a day of each other and no words say that either is of a moment."""
-    differ = any(e.sign is not Sign.SAME and e.facet in _AMOUNTS for e in evidence)
+    """Whether what differs was told within a day, and no words say that either is of a moment."""
+    differ = any(e.sign is not Sign.SAME and e.facet in _SETTLED for e in evidence)
     return differ and hours_apart(pair.a, pair.b) <= _DAY and not dated(pair.a, pair.b)
 
 

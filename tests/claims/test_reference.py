@@ -251,3 +251,9 @@ def test_two_people_who_were_not_named_together_are_not_taken_for_a_pair() -> No
     they = "Kedua/m orang/n itu/d bertemu/v ./-"
     assert put_in_place("id", apart + they).endswith("Kedua orang itu bertemu.")
     assert put_in_place("id", both + they).endswith("Raka Munir dan Lina Wulandari bertemu.")
+
+
+def test_both_behind_two_names_stands_for_nobody() -> None:
+    named = "General/n Raka/P Munir/P and/c Judge/n Lina/P Wulandari/P left/v ./-\nIt/p rained/v ./-\n"
+    assert put_in_place("en", named + "They/p have/x both/c signed/v ./-").endswith("have both signed.")
+    assert put_in_place("en", named + "Both/d signed/v ./-").endswith("Raka Munir and Lina Wulandari signed.")

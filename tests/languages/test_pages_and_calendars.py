@@ -38,6 +38,13 @@ def test_entries_are_lower_case(language: Language) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=lambda language: language.code)
+def test_agencies_that_have_a_name_are_agencies(language: Language) -> None:
+    furniture = language.furniture
+    assert set(furniture.agency_names) <= furniture.agencies
+    assert {name.casefold() for name in furniture.agency_names.values()} <= set(furniture.agency_names)
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=lambda language: language.code)
 def test_patterns_say_why(language: Language) -> None:
     for pattern, reason in language.furniture.patterns:
         re.compile(pattern, re.I)

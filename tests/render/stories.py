@@ -10,8 +10,9 @@ from typing import Any
 from compare.articles.article import Article, Block, BlockRole, ReferenceDate
 from compare.claims.claim import Claim, Role, Stance
 from compare.claims.value import Moment, Value, ValueKind
-from compare.comparison import Comparison, Independence, Link
+from compare.comparison import Comparison, Link
 from compare.findings import find
+from compare.origins.shared import Edit, EditKind, Independence
 from compare.text import Span
 from compare.text import quote as words_at
 from compare.verdicts.judgement import Facet, Side, Verdict
@@ -212,11 +213,34 @@ def four_outlets() -> Story:
 
 
 def copied() -> Independence:
-    """Two of the four run the same copy."""
+    """Two of the four run the same copy, in which one has another word and one a word more."""
+    headlines = "Kebakaran feri di Selat Kalapa", "Feri terbakar sembilan jam"
+    words = "di Selat Kalapa"
+    start = headlines[0].index(words)
     return Independence(
-        sources=("lensa-pagi", "gema-selat"),
+        sources=("gema-selat", "lensa-pagi"),
         share=0.86,
         explanation="Three passages are word for word the same.",
+        edits=(
+            Edit(
+                kind=EditKind.CHANGED,
+                a="gema-selat",
+                b="lensa-pagi",
+                a_span=Span(0, len("Kebakaran")),
+                b_span=Span(0, len("Feri")),
+                a_quote="Kebakaran",
+                b_quote="Feri",
+            ),
+            Edit(
+                kind=EditKind.DROPPED,
+                a="gema-selat",
+                b="lensa-pagi",
+                a_span=Span(start, start + len(words)),
+                b_span=Span(len(headlines[1]), len(headlines[1])),
+                a_quote=words,
+                b_quote="",
+            ),
+        ),
     )
 
 

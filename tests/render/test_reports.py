@@ -140,6 +140,32 @@ def test_verdicts_are_words_and_symbols(two: Comparison) -> None:
         assert verdict in text
 
 
+@pytest.mark.parametrize("form", [Format.TERMINAL, Format.MARKDOWN])
+def test_copies_are_no_agreement_of_independent_outlets(four: Comparison, form: Format) -> None:
+    text = render(four, form, View(width=120))
+    assert "4 outlets, 3 origins" in text
+    assert "1 agreement (and 1 of one origin)" in text
+    agreements, of_one = text.split("Of one origin (1)")
+    assert "212 penumpang" in of_one
+    assert "212 penumpang" not in agreements.split("Agreements (1)")[1]
+    assert "2 outlets, 1 origin" in of_one
+
+
+@pytest.mark.parametrize("form", [Format.TERMINAL, Format.MARKDOWN])
+def test_what_differs_in_copy_is_shown_word_for_word(four: Comparison, form: Format) -> None:
+    text = render(four, form, View(width=200)).translate(dict.fromkeys(map(ord, "*[]")))
+    assert "Gema Selat: “Kebakaran feri di Selat Kalapa”; Lensa Pagi: “Feri terbakar sembilan jam”" in text
+    assert "only in Gema Selat: “Kebakaran feri di Selat Kalapa”" in text
+
+
+def test_the_screen_shows_the_first_differences_only(four: Comparison) -> None:
+    (copy,) = four.independence
+    many = replace(four, independence=(replace(copy, edits=copy.edits * 20),))
+    shown = render(many, Format.TERMINAL, View(width=200))
+    assert "… and 32 more" in shown
+    assert render(many, Format.MARKDOWN).count("only in Gema Selat") == 20
+
+
 def test_who_stands_against_whom(four: Comparison) -> None:
     text = render(four, Format.TERMINAL, View(width=120))
     assert "Kabar Teluk ≠ The Harbour Post, Lensa Pagi, Gema Selat" in text
@@ -175,7 +201,16 @@ def test_wide_characters_keep_columns_in_line() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "form"), [("a.md", Format.MARKDOWN), ("a.JSON", Format.JSON), ("b/c.txt", Format.TERMINAL)]
+    ("name", "form"),
+    [
+        ("a.md", Format.MARKDOWN),
+        ("a.JSON", Format.JSON),
+        ("b/c.txt", Format.TERMINAL),
+        ("a.jsonl", Format.JSONL),
+        ("a.csv", Format.CSV),
+        ("a.JSONLD", Format.ANNOTATIONS),
+        ("a.b.zip", Format.BUNDLE),
+    ],
 )
 def test_format_by_ending(name: str, form: Format) -> None:
     assert format_of(Path(name)) is form
@@ -183,5 +218,5 @@ def test_format_by_ending(name: str, form: Format) -> None:
 
 @pytest.mark.parametrize("name", ["report", "report.docx", ".md.d"])
 def test_unknown_ending_is_refused_with_those_there_are(name: str) -> None:
-    with pytest.raises(OutputError, match=r"\.md, \.json, \.txt"):
+    with pytest.raises(OutputError, match=r"\.md, .*\.csv, .*\.zip"):
         format_of(Path(name))

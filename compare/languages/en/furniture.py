@@ -2,7 +2,49 @@
 
 from __future__ import annotations
 
-from compare.languages.base import CommonWords, FurnitureWords, phrases, words
+from compare.languages.base import CommonWords, FurnitureWords, called, phrases, words
+
+AGENCIES = called(
+    """
+    AP | associated press | the associated press
+    AFP | agence france-presse
+    Reuters | rtr
+    Xinhua
+    UPI
+    dpa
+    EFE
+    ANSA
+    TASS | itar-tass
+    Interfax
+    RIA Novosti
+    Sputnik
+    Kyodo | kyodo news
+    Jiji
+    Yonhap
+    PTI | press trust of india
+    ANI
+    Anadolu | aa | anadolu agency
+    Bloomberg
+    IRNA
+    ISNA
+    Fars
+    Tasnim
+    SANA
+    MENA
+    Petra
+    WAM
+    SPA
+    KUNA
+    QNA
+    CNA
+    VNA
+    PA | pa media | press association
+    CP | canadian press
+    AAP
+    IANS
+    Ukrinform
+    """
+)
 
 FURNITURE = FurnitureWords(
     labels={
@@ -623,57 +665,8 @@ FURNITURE = FurnitureWords(
         r"|queue|queues|pass|passes|load|loads|address|addresses|meet|meets|visit|visits|rise|rises"
         r"|burn|burns|fight|fights|pray|prays|mourn|mourns|help|helps|cast|casts|vote|votes"
     ),
-    agencies=frozenset(
-        (
-            *(
-                "ap",
-                "associated press",
-                "the associated press",
-                "afp",
-                "agence france-presse",
-                "reuters",
-                "xinhua",
-            ),
-            *(
-                "upi",
-                "dpa",
-                "efe",
-                "ansa",
-                "tass",
-                "itar-tass",
-                "interfax",
-                "ria novosti",
-                "sputnik",
-                "kyodo",
-            ),
-            *("kyodo news", "jiji", "yonhap", "pti", "press trust of india", "ani", "aa", "anadolu"),
-            *(
-                "anadolu agency",
-                "bloomberg",
-                "irna",
-                "isna",
-                "fars",
-                "tasnim",
-                "sana",
-                "mena",
-                "petra",
-                "wam",
-            ),
-            *(
-                "spa",
-                "kuna",
-                "qna",
-                "cna",
-                "vna",
-                "pa",
-                "pa media",
-                "press association",
-                "cp",
-                "canadian press",
-            ),
-            *("aap", "ians", "agencies", "wires", "news agencies", "staff and agencies", "rtr", "ukrinform"),
-        )
-    ),
+    agencies=frozenset((*AGENCIES, "agencies", "wires", "news agencies", "staff and agencies")),
+    agency_names=AGENCIES,
     media=words(
         """news post times herald tribune journal gazette guardian telegraph daily weekly chronicle
         observer press broadcasting radio tv television online wire dispatch ledger standard mail mirror

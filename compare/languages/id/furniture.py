@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from compare.languages.base import CommonWords, FurnitureWords, phrases, words
+from compare.languages.base import CommonWords, FurnitureWords, called, phrases, words
+
+AGENCIES = called(
+    """
+    Antara | ant | antaranews | antaranews.com | lkbn antara | kantor berita antara | antara foto
+    Bernama
+    """
+)
 
 FURNITURE = FurnitureWords(
     labels={
@@ -500,12 +507,8 @@ FURNITURE = FurnitureWords(
         r"(?!\w))(?:me[mnlry]|ber|di|ter)[a-z]{3,}|tewas|tiba|ikut|hadir|naik|turun|duduk|keluar|masuk"
         r"|tampak|usai|mandi|tampil|rusak|hancur|roboh|ambruk"
     ),
-    agencies=frozenset(
-        phrases(
-            """antara | ant | antaranews | antaranews.com | lkbn antara | kantor berita antara | bernama
-            | antara foto"""
-        )
-    ),
+    agencies=frozenset(AGENCIES),
+    agency_names=AGENCIES,
     media=words(
         """harian kabar berita suara warta media koran majalah tabloid tribun kompas tempo republika
         detik detikcom antara pos radar pikiran rakyat merdeka sindo okezone liputan kini jurnal jurnas

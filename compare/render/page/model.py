@@ -18,7 +18,7 @@ from compare.comparison import Link
 from compare.render import changes as section
 from compare.render import words
 from compare.render.marks import differing
-from compare.render.material import Material, Row, language_name, paragraph
+from compare.render.material import Material, Row, Wording, language_name, paragraph
 from compare.render.page import wording
 from compare.render.page.textview import Paragraph, claim_marks, paragraphs
 from compare.render.page.timeline import Plot, plot
@@ -93,6 +93,12 @@ class Fact:
         return self.row.finding.verdict
 
     @property
+    def word(self) -> str:
+        """The verdict in a word; outlets that have their words from one origin don't agree."""
+        alike = self.row.one_origin and self.verdict is Verdict.AGREE
+        return words.ONE_ORIGIN if alike else words.VERDICTS[self.verdict]
+
+    @property
     def confidence(self) -> int | None:
         """In percent, of the surest link of its verdict."""
         return None if self.row.telling is None else round(self.row.telling.confidence * 100)
@@ -135,6 +141,24 @@ class Sheet:
         return any(paragraph.role is BlockRole.HEADLINE for paragraph in self.paragraphs)
 
 
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Rows of the overview under one heading."""
+
+    verdict: Verdict
+    title: str
+    note: str
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SharedCopy:
+    """Articles that run the same copy, in a sentence or two, and both versions of where they differ."""
+
+    told: str
+    edits: tuple[tuple[Wording, ...], ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """Everything on the page, in its order."""
@@ -142,8 +166,7 @@ class Page:
     material: Material
     sheets: tuple[Sheet, ...]
     facts: tuple[Fact, ...]
-    copies: tuple[str, ...]
-    """Articles that run the same copy, a sentence or two each."""
+    copies: tuple[SharedCopy, ...]
 
     @property
     def shared(self) -> tuple[Fact, ...]:
@@ -172,11 +195,15 @@ class Page:
             if count:
                 yield verdict, count
 
-    def groups(self) -> Iterator[tuple[Verdict, tuple[Fact, ...]]]:
-        """The rows of the overview by verdict, conflicts first."""
+    def groups(self) -> Iterator[Group]:
+        """The rows of the overview by verdict, conflicts first; what is of one origin comes last."""
+        alike = tuple(fact for fact in self.shared if fact.word == words.ONE_ORIGIN)
         for verdict, _ in self.verdicts():
-            if verdict is not Verdict.ONLY:
-                yield verdict, tuple(fact for fact in self.facts if fact.verdict is verdict)
+            facts = tuple(fact for fact in self.shared if fact.verdict is verdict and fact not in alike)
+            if facts:
+                yield Group(verdict, words.SECTIONS[verdict], words.SECTION_NOTES[verdict], facts)
+        if alike:
+            yield Group(Verdict.AGREE, words.OF_ONE_ORIGIN, words.OF_ONE_ORIGIN_NOTE, alike)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,7 +224,10 @@ def page_of(material: Material) -> Page:
         material=material,
         facts=facts,
         copies=tuple(
-            f"{words.copied([material.names[each] for each in copy.sources], copy.share)} {copy.explanation}"
+            SharedCopy(
+                f"{material.copied(copy)} {copy.explanation}".rstrip(),
+                tuple(material.wordings(edit) for edit in copy.edits),
+            )
             for copy in comparison.independence
         ),
         sheets=tuple(
@@ -238,8 +268,8 @@ def _fact(material: Material, row: Row, number: int, numbers: Mapping[str, int])
         told.append(words.confidence(row.telling.confidence))
     if (fuller := material.fuller(row)) is not None:
         told.append(words.says_more(fuller))
-    if row.same_copy:
-        told.append(words.SAME_COPY)
+    if row.voices:
+        told.append(row.voices)
     marks = differing(row)
     articles = {article.id: article for article in material.comparison.articles}
     return Fact(

@@ -21,6 +21,7 @@ OVERVIEW_NOTE = (
     "What each outlet says of a fact, and a dash where it has nothing on it. "
     "Choose a cell to see the claim in its article."
 )
+SHARED_COPY = "Shared copy"
 ARTICLES = "Articles"
 ARTICLES_NOTE = "Choose marked words to see what the other outlets say of that fact."
 FIGURES = "Figures over time"
@@ -72,6 +73,7 @@ PUBLISHED = "Published"
 HASH = "SHA-256 of the file"
 DATES_FROM = "Dates counted from"
 FILE = "File"
+ADDRESS = "Address"
 CLAIMS = "Claims"
 LANGUAGE_OF = "Language"
 
