@@ -55,8 +55,8 @@ Outputs = Annotated[
         "--output",
         "-o",
         metavar="FILE",
-        help="Write the report to FILE; its ending says how: .md or .txt to read, .json, .jsonl, .csv or "
-        ".jsonld as data, .zip for a bundle of all of them and the articles. Can be given several times.",
+        help="Write the report to FILE; its ending says how: .html, .md or .txt to read, .json, .jsonl, .csv "
+        "or .jsonld as data, .zip for a bundle of all of them and the articles. Can be given several times.",
     ),
 ]
 

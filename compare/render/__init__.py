@@ -26,6 +26,8 @@ class Format(StrEnum):
 
     TERMINAL = "terminal"
     MARKDOWN = "markdown"
+    HTML = "html"
+    """A page to explore, in one file."""
     JSON = "json"
     JSONL = "jsonl"
     """A line of JSON for each finding."""
@@ -38,7 +40,7 @@ class Format(StrEnum):
 
 
 #: What a file's name ends in, by format.
-ENDINGS = {".md": Format.MARKDOWN, ".json": Format.JSON, ".txt": Format.TERMINAL}
+ENDINGS = {".html": Format.HTML, ".md": Format.MARKDOWN, ".json": Format.JSON, ".txt": Format.TERMINAL}
 ENDINGS |= {".jsonl": Format.JSONL, ".csv": Format.CSV, ".jsonld": Format.ANNOTATIONS, ".zip": Format.BUNDLE}
 
 #: The formats that are text, and so can be printed.
@@ -82,6 +84,10 @@ def render(comparison: Comparison, format: Format, view: View | None = None) -> 
         from compare.render.markdown import as_markdown
 
         return as_markdown(comparison, view)
+    if format is Format.HTML:
+        from compare.render.html import as_html
+
+        return as_html(comparison, view)
     if (data := _data(comparison, format, view)) is not None:
         return data
     from compare.render.terminal import as_plain_text

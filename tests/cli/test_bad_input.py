@@ -98,8 +98,8 @@ OUTPUTS = {
     "below a file": (occupied, "plain-file is a file, not a folder"),
     "a folder": (a_folder, "report.md is no ordinary file"),
     "a pipe": (a_pipe, "pipe.md is no ordinary file"),
-    "an ending without a format": (lambda _folder: "report.docx", ".md, .json, .txt"),
-    "no ending": (lambda _folder: "report", ".md, .json, .txt"),
+    "an ending without a format": (lambda _folder: "report.docx", ".html, .md, .json, .txt"),
+    "no ending": (lambda _folder: "report", ".html, .md, .json, .txt"),
     "an article": (lambda _folder: "sources/ferry/harbour-post.md", "would be read as an article"),
     "the story's folder": (lambda _folder: "sources/ferry/report.md", "would be read as an article"),
     "data in the story's folder": (lambda _folder: "sources/ferry/x.jsonl", "would be read as an article"),
@@ -147,7 +147,7 @@ def test_a_report_that_fails_half_way_leaves_the_old_one(
 
 
 SETTINGS = {
-    "format": (["--format", "pdf"], "no format 'pdf': choose one of terminal, markdown, json"),
+    "format": (["--format", "pdf"], "no format 'pdf': choose one of terminal, markdown, html, json"),
     "verdict": (
         ["--only", "conflict,lie"],
         "no verdict lie: choose from conflict, update, detail, agree, only",

@@ -33,14 +33,17 @@ def test_json_on_a_pipe_is_nothing_but_the_comparison(run: Run, story: Path) -> 
 
 
 def test_the_report_goes_to_every_output_and_not_to_the_screen(run: Run, story: Path, tmp_path: Path) -> None:
-    ran = run("compare", "sources/ferry", "-o", "out/a.md", "--output", "out/a.json", "--output", "out/a.txt")
+    names = ("a.html", "a.json", "a.md", "a.txt")
+    outputs = [argument for name in names for argument in ("--output", f"out/{name}")]
+    ran = run("compare", "sources/ferry", *outputs)
     assert (ran.code, ran.out) == (exit_codes.OK, "")
     assert ran.error.startswith("silang: 2 articles: 1 conflict")
-    assert ran.error.endswith("wrote out/a.md, out/a.json, out/a.txt")
+    assert ran.error.endswith("wrote out/a.html, out/a.json, out/a.md, out/a.txt")
+    assert (tmp_path / "out/a.html").read_text(encoding="utf-8").startswith("<!doctype html>")
     assert (tmp_path / "out/a.md").read_text(encoding="utf-8").startswith("# ")
     assert json.loads((tmp_path / "out/a.json").read_text(encoding="utf-8"))["version"] == 1
     assert "Harbour Post" in (tmp_path / "out/a.txt").read_text(encoding="utf-8")
-    assert sorted(each.name for each in (tmp_path / "out").iterdir()) == ["a.json", "a.md", "a.txt"]
+    assert sorted(each.name for each in (tmp_path / "out").iterdir()) == list(names)
 
 
 def test_quiet_leaves_results_and_errors_only(run: Run, story: Path, tmp_path: Path) -> None:

@@ -111,12 +111,12 @@ def test_progress_goes_to_a_terminal_and_results_do_not(story: Path) -> None:
     terminal, other_end = pty.openpty()
     program = start("compare", "sources/ferry", stderr=other_end)
     os.close(other_end)
-    out, _ = program.communicate(timeout=60)
-    assert out == plain
     shown = bytearray()
     while part := _read(terminal):
         shown += part
     os.close(terminal)
+    out, _ = program.communicate(timeout=60)
+    assert out == plain
     assert b"verdicts" in shown
 
 
@@ -148,7 +148,9 @@ def _read(terminal: int) -> bytes:
 
 
 def test_help_loads_nothing_heavy(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("LIBRARIES", "numpy onnxruntime rich sentence_transformers sqlite3 torch trafilatura")
+    monkeypatch.setenv(
+        "LIBRARIES", "jinja2 numpy onnxruntime rich sentence_transformers sqlite3 torch trafilatura"
+    )
     out, err = start("--help", program=TELLING).communicate(timeout=60)
     assert b"Examples:" in out
     assert err == b"\n"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from render.stories import copied, ferry, four_outlets
+from render.stories import copied, ferry, flood, four_outlets
 
 from compare.comparison import Comparison
 
@@ -18,3 +18,9 @@ def two() -> Comparison:
 def four() -> Comparison:
     """Four outlets, two of which run the same copy."""
     return four_outlets().comparison(independence=(copied(),))
+
+
+@pytest.fixture
+def figures() -> Comparison:
+    """Three outlets, a figure at three times, claims that share words."""
+    return flood().comparison()

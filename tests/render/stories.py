@@ -9,11 +9,12 @@ from typing import Any
 
 from compare.articles.article import Article, Block, BlockRole, ReferenceDate
 from compare.claims.claim import Claim, Role, Stance
-from compare.claims.value import Value, ValueKind
+from compare.claims.value import Moment, Value, ValueKind
 from compare.comparison import Comparison, Link
 from compare.findings import find
 from compare.origins.shared import Edit, EditKind, Independence
 from compare.text import Span
+from compare.text import quote as words_at
 from compare.verdicts.judgement import Facet, Side, Verdict
 
 
@@ -49,25 +50,30 @@ class Story:
         self.claims[name] = []
         return self
 
-    def claim(self, source: str, quote: str, **changes: Any) -> str:
+    def claim(self, source: str, *pieces: str, **changes: Any) -> str:
         """The claim that has these words in its article; gives its id."""
         article = next(each for each in self.articles if each.id == source)
-        span = Span(article.text.index(quote), article.text.index(quote) + len(quote))
-        block = next(each for each in article.blocks if each.span.covers(span))
+        spans = tuple(
+            Span(article.text.index(piece), article.text.index(piece) + len(piece)) for piece in pieces
+        )
+        quote = words_at(article.text, spans)
+        block = next(each for each in article.blocks if each.span.covers(spans[0]))
         claim = Claim(
             id=f"{source}:{len(self.claims[source]) + 1}",
             source=source,
-            spans=(span,),
+            spans=spans,
             quote=quote,
             text=quote,
-            sentence=span,
+            sentence=Span(spans[0].start, spans[-1].end),
             language=article.language,
             role=Role(block.role.value),
         )
         self.claims[source].append(replace(claim, **changes))
         return claim.id
 
-    def value(self, claim_id: str, quote: str, kind: ValueKind, low: float, unit: str = "") -> None:
+    def value(
+        self, claim_id: str, quote: str, kind: ValueKind, low: float, unit: str = "", **changes: Any
+    ) -> None:
         """Gives a claim a value that stands in its words."""
         source = claim_id.rpartition(":")[0]
         for number, claim in enumerate(self.claims[source]):
@@ -75,7 +81,8 @@ class Story:
                 start = claim.spans[0].start + claim.quote.index(quote)
                 span = Span(start, start + len(quote))
                 value = Value(kind=kind, span=span, quote=quote, low=low, high=low, unit=unit)
-                self.claims[source][number] = replace(claim, values=(*claim.values, value))
+                values = (*claim.values, replace(value, **changes))
+                self.claims[source][number] = replace(claim, values=values)
 
     def link(self, a: str, b: str, verdict: Verdict, *facets: Facet, **changes: Any) -> None:
         """Links two claims."""
@@ -235,3 +242,62 @@ def copied() -> Independence:
             ),
         ),
     )
+
+
+def flood() -> Story:
+    """Three outlets on a flood: a figure that grows, claims in two pieces and claims inside others."""
+    story = Story()
+    story.article(
+        "warta-muara",
+        "Warta Muara",
+        "id",
+        "Banjir di Lembah Sirih",
+        "Hingga pukul 08.00, 120 warga mengungsi.",
+        "Tanggul jebol karena pintu air, yang dipasang tahun lalu, tidak ditutup.",
+    )
+    story.article(
+        "the-levee",
+        "The Levee",
+        "en",
+        "Flood in the Sirih valley",
+        "By Tuesday evening 340 people had left their homes.",
+        "The dike broke because a sluice was left open.",
+        published="2031-03-05T07:00:00+07:00",
+    )
+    story.article(
+        "radio-sirih",
+        "Radio Sirih",
+        "id",
+        "Banjir surut",
+        "Sebanyak 95 warga masih mengungsi.",
+        published="2031-03-06T18:00:00+07:00",
+    )
+    early = story.claim("warta-muara", "Hingga pukul 08.00, 120 warga mengungsi")
+    late = story.claim("the-levee", "By Tuesday evening 340 people had left their homes")
+    last = story.claim(
+        "radio-sirih",
+        "Sebanyak 95 warga masih mengungsi",
+        told=dt.datetime(2031, 3, 6, 11, tzinfo=dt.UTC),
+    )
+    story.value(early, "120 warga", ValueKind.COUNT, 120, "person", as_of=_moment(early, 8, days=None))
+    evening = _moment(late, 18, days=(dt.date(2031, 3, 4), dt.date(2031, 3, 4)))
+    story.value(late, "340 people", ValueKind.COUNT, 340, "person", as_of=evening)
+    story.value(last, "95 warga", ValueKind.COUNT, 95, "person")
+    explanation = "The same at two times: “340 people” and “120 warga”."
+    story.link(late, early, Verdict.UPDATE, Facet.NUMBER, explanation=explanation)
+    story.link(last, late, Verdict.UPDATE, Facet.NUMBER, explanation="The same at two times.")
+    story.link(early, last, Verdict.UPDATE, Facet.NUMBER, explanation="The same at two times.")
+    whole = story.claim(
+        "warta-muara", "Tanggul jebol karena pintu air, yang dipasang tahun lalu, tidak ditutup"
+    )
+    story.claim("warta-muara", "pintu air", "tidak ditutup")
+    story.claim("warta-muara", "yang dipasang tahun lalu")
+    dike = story.claim("the-levee", "The dike broke because a sluice was left open")
+    story.claim("the-levee", "The dike broke")
+    story.link(dike, whole, Verdict.AGREE, confidence=0.8)
+    return story
+
+
+def _moment(claim_id: str, hour: int, days: tuple[dt.date, dt.date] | None) -> Moment:
+    minutes = (60 * hour, 60 * hour)
+    return Moment(span=Span(0, 0), quote=claim_id, days=days, minutes=minutes, zone="+07:00")

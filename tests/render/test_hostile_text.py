@@ -15,6 +15,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from render.outline import parsed, shape
 from render.stories import Story
 from render.web_annotation import MODEL
 from rich.console import Console
@@ -155,6 +156,23 @@ def test_markdown_report_keeps_its_shape(words: str) -> None:
         return [token.type for token in parsed]
 
     assert shape(words) == shape("Harga naik lima persen")
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_page_keeps_its_shape(words: str) -> None:
+    def elements(text: str) -> list[str]:
+        found = shape(parsed(render(_story(text), Format.HTML)))
+        return [each for each in found if each not in {"mark ", "span class"}]  # long words are cut in cells
+
+    assert elements(words) == elements("Harga naik lima persen")
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_page_holds_no_character_that_acts(words: str) -> None:
+    html = render(_story(words), Format.HTML)
+    hidden = {"Cc", "Cf", "Cs", "Zl", "Zp"}
+    assert {each for each in html if unicodedata.category(each) in hidden} <= {"\n"}
+    html.encode("utf-8")
 
 
 @pytest.mark.parametrize("words", HOSTILE)
