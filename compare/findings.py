@@ -2,12 +2,14 @@
 
 Claims are grouped from the surest link down. Two groups become one only when at least half of
 their claims of different articles are linked (more than half where an outlet would stand in the
-row twice), so that a chain of loose links does not string unrelated facts together. Conflicts
-are grouped first: they are what a reader must not miss.
+row twice) and these links are sure enough together, so that neither a chain of loose links nor one
+faint link strings unrelated facts together. Conflicts are grouped first: they are what a reader
+must not miss.
 """
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -20,8 +22,11 @@ from compare.verdicts.judgement import Facet, Verdict
 #: Beside the names of verdicts in a tally.
 OF_ONE_ORIGIN = "agree, of one origin"
 
-#: Groups are joined when this share of their cross-article pairs is linked.
+#: Groups are joined when this share of their cross-article pairs is linked …
 LINKED_SHARE = 0.5
+#: … and these pairs have so much confidence on average, those without link none: one faint link
+#: brings no further claim into a row.
+LINKED_CONFIDENCE = 0.25
 
 #: Sentences in the explanation of a finding.
 MOST_SENTENCES = 2
@@ -74,7 +79,7 @@ def tally(comparison: Comparison) -> dict[str, int]:
 
 def _group(claims: Sequence[Claim], links: Sequence[Link]) -> list[frozenset[str]]:
     source = {claim.id: claim.source for claim in claims}
-    linked = {frozenset((link.a, link.b)) for link in links}
+    linked = {frozenset((link.a, link.b)): link.confidence for link in links}
     group = {claim.id: frozenset([claim.id]) for claim in claims}
     order = sorted(links, key=lambda k: (ORDER.index(k.verdict), -k.confidence, k.a, k.b))
     for link in order:
@@ -86,12 +91,20 @@ def _group(claims: Sequence[Claim], links: Sequence[Link]) -> list[frozenset[str
 
 
 def _belong(
-    one: frozenset[str], other: frozenset[str], source: Mapping[str, str], linked: set[frozenset[str]]
+    one: frozenset[str],
+    other: frozenset[str],
+    source: Mapping[str, str],
+    linked: Mapping[frozenset[str], float],
 ) -> bool:
     across = [frozenset((x, y)) for x in one for y in other if source[x] != source[y]]
-    count, needed = sum(pair in linked for pair in across), LINKED_SHARE * len(across)
+    if len(across) == 1:
+        return True
+    found = [linked[pair] for pair in across if pair in linked]
+    if math.fsum(found) < LINKED_CONFIDENCE * len(across):
+        return False
+    needed = LINKED_SHARE * len(across)
     outlet_twice = not {source[x] for x in one}.isdisjoint(source[y] for y in other)
-    return count > needed if outlet_twice else count >= needed
+    return len(found) > needed if outlet_twice else len(found) >= needed
 
 
 def _finding(members: Sequence[Claim], links: Sequence[Link], share: float) -> Finding:

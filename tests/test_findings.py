@@ -36,6 +36,17 @@ def test_a_chain_of_links_does_not_string_facts_together() -> None:
     assert {("a:1", "b:1"), ("a:2", "b:2"), ("a:3", "b:3")} == rows
 
 
+def test_one_faint_link_brings_no_third_claim_into_a_row() -> None:
+    (a,), (b,), (c,) = (claims_of(source, 1) for source in "abc")
+    sure = link(a, b, Verdict.CONFLICT)
+    assert [f.claims for f in find([a, b, c], [sure, link(a, c, confidence=0.3)])] == [
+        ("a:1", "b:1"),
+        ("c:1",),
+    ]
+    (row,) = find([a, b, c], [sure, link(a, c, confidence=0.3), link(b, c, confidence=0.3)])
+    assert row.claims == ("a:1", "b:1", "c:1")
+
+
 def test_conflicts_come_first_and_headlines_before_bodies() -> None:
     a, b = claims_of("a", 3), claims_of("b", 3)
     a[2] = make_claim("a 3", source="a", number=3, role=Role.HEADLINE)
