@@ -20,7 +20,8 @@ LEVELS = (
     ("verdicts",),
     ("changes", "comparison", "findings", "independence"),
     ("evaluation", "models", "render", "workspace"),
-    ("pairs", "passages", "pipeline"),
+    ("comparing", "pairs", "passages", "pipeline", "results"),
+    ("api",),
     ("cli",),
     ("__init__", "__main__"),
 )
@@ -48,7 +49,7 @@ HEAVY = {
 }
 
 #: Parts that must load in a blink, for `silang --help`: no numpy, no rich either.
-QUICK = ("cli", "errors", "files", "places", "version", "__main__")
+QUICK = ("cli", "comparing", "errors", "files", "places", "version", "__main__")
 
 FILES = sorted(PACKAGE.rglob("*.py"))
 

@@ -37,3 +37,8 @@ def test_importing_loads_nothing_heavy(statement: str) -> None:
 def test_the_whole_default_path_loads_without_a_model_runtime() -> None:
     packages = loaded("import compare.pipeline, compare.articles.readers, compare.render.jsonfile")
     assert not packages & (HEAVY - {"numpy"})
+
+
+def test_naming_a_public_type_loads_no_model_runtime() -> None:
+    packages = loaded("from compare import Text, Workspace, compare_articles")
+    assert not packages & (HEAVY - {"numpy", "rich"})

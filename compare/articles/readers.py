@@ -14,6 +14,7 @@ from compare.articles.dateline import Dateline, find_dateline
 from compare.articles.dates import published_day, reference_date
 from compare.articles.decoding import decode
 from compare.articles.draft import PAGE_METADATA, Draft, Stated
+from compare.articles.given import Text, read_given
 from compare.articles.jsonl import is_record, read_jsonl
 from compare.articles.markdown import has_front_matter, read_markdown
 from compare.articles.outlet import outlet_of, slug
@@ -25,15 +26,17 @@ from compare.articles.web import is_url
 from compare.languages import UNKNOWN
 
 
-def read_articles(sources: Sequence[str], *, stdin: BinaryIO | None = None) -> tuple[Article, ...]:
-    """The articles in files, folders, pages and standard input ("-"), in the order of their ids.
+def read_articles(
+    sources: Sequence[str], *, stdin: BinaryIO | None = None, texts: Sequence[Text] = ()
+) -> tuple[Article, ...]:
+    """The articles in files, folders, pages, standard input ("-") and `texts`, in the order of their ids.
 
-    The order of `sources` changes nothing. An article that is there twice is kept once and says
+    The order of `sources` and `texts` changes nothing. An article that is there twice is kept once and says
     so in its notes. Raises `ArticleError` for what can't be read, in one line naming it.
     """
-    articles = [
-        (draft, _article(draft)) for source in read_sources(sources, stdin) for draft in _drafts(source)
-    ]
+    read = read_sources(sources, stdin) if sources or not texts else []
+    drafts = [draft for source in read for draft in _drafts(source)] + [read_given(text) for text in texts]
+    articles = [(draft, _article(draft)) for draft in drafts]
     articles.sort(key=lambda pair: (pair[1].path, pair[1].sha256))
     kept = _once(articles)
     ids = _ids(kept)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,10 +13,8 @@ from compare.cli.failures import tell
 from compare.errors import OutputError, WorkspaceError
 
 if TYPE_CHECKING:
-    from compare.articles.article import Article
     from compare.workspace.file import Workspace
-    from compare.workspace.history import Story
-    from compare.workspace.stories import Arrival
+    from compare.workspace.joining import Step
 
 EXAMPLES = """Examples:
 
@@ -80,12 +77,12 @@ def add(
             message says that the article is stored, nothing was.
     """
     from compare.changes import changes
-    from compare.workspace import stories
+    from compare.workspace import joining, stories
     from compare.workspace.history import story_at
 
     story = story_at(workspace, folder) if workspace else None
     arrival = stories.receive(source, sys.stdin.buffer, folder)
-    step = _back(folder, arrival, story) or _joining(folder, arrival, story)
+    step = joining.step(folder, arrival, story)
     with progress.shown(quiet=quiet, verbose=verbose) as shown:
         chosen = comparing.Comparing(choice, shown, workspace)
         before = chosen.compared(step.before) if step.before else None
@@ -108,55 +105,5 @@ def add(
     return place
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Step:
-    """A story's articles before and after one came to it."""
-
-    before: tuple[Article, ...]
-    after: tuple[Article, ...]
-    stored: Path | None = None
-    """Where the article is already; None while it has to be stored."""
-    replaced: frozenset[str] = frozenset()
-    """Places of earlier versions that it takes the place of."""
-
-
-def _back(folder: Path, arrival: Arrival, story: Story | None) -> _Step | None:
-    """An article whose file is in the folder but which is none of the story's; None for any other.
-
-    It was removed; or the program was stopped right after it had stored it.
-    """
-    if story is None:
-        return None
-    from compare.workspace.history import file_of
-    from compare.workspace.stories import articles_of, returning
-
-    out = story.left_out()
-    staying = {file_of(place) for place in story.standing()} - {file_of(place) for place in out}
-    files = returning(folder, arrival, staying)
-    if not files:
-        return None
-    still_out = frozenset(place for place in out if file_of(place) not in files)
-    return _Step(
-        before=articles_of(folder, out | files),
-        after=articles_of(folder, still_out),
-        stored=folder / min(files),
-    )
-
-
-def _joining(folder: Path, arrival: Arrival, story: Story | None) -> _Step:
-    """An article that is new to the folder."""
-    from compare.workspace.history import place_of
-    from compare.workspace.stories import articles_of, earlier_versions, with_arrival
-
-    out = story.left_out() if story else frozenset[str]()
-    known = articles_of(folder, out)
-    after = with_arrival(folder, arrival, known, out)
-    replaced = earlier_versions(known, after) if story else frozenset[str]()
-    if replaced:
-        others = tuple(article for article in known if place_of(article) not in replaced)
-        after = with_arrival(folder, arrival, others, out | replaced)
-    return _Step(before=known, after=after, replaced=replaced)
-
-
-def _instead(step: _Step) -> str:
+def _instead(step: Step) -> str:
     return f", instead of {', '.join(sorted(step.replaced))}, which stays there" if step.replaced else ""
