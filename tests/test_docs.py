@@ -31,6 +31,9 @@ PAGES = sorted(
 #: Pages that are linked and yet to be written; a link to any other page that is missing fails.
 AWAITED = {DOCS / "how-to" / f"{name}.md" for name in ("add-a-source", "review", "explain-and-call")}
 
+#: Options of other programs: pip's.
+OF_OTHERS = {"--extra-index-url"}
+
 #: Words in the place of which a command line of the user's own goes.
 _STAND_IN = re.compile(r"COMMAND|[.…\[].*")
 _SHELL = re.compile(r"\s(?:\|\|?|&&|>|#)\s")
@@ -115,6 +118,13 @@ def test_every_command_that_is_named_exists(page: Path) -> None:
         for word in words:
             flag = word.partition("=")[0]
             assert not re.match(r"--?[a-z]", flag) or flag in known, f"{name} has no {flag}: {line}"
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if page.parent.name != "benchmarks"], ids=name_of)
+def test_every_option_that_is_named_by_itself_exists(page: Path) -> None:
+    known = {flag for command in COMMANDS.values() for each in command.params for flag in each.opts}
+    named = {found[0] for line in code(page) if (found := re.match(r"--[a-z][a-z-]*", line))}
+    assert named <= known | {"--help", *OF_OTHERS}
 
 
 @pytest.mark.parametrize("page", PAGES, ids=name_of)
