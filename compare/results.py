@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, Self
 from compare.comparison import Comparison
 from compare.errors import OutputError, SettingError
 from compare.files import write_whole
-from compare.findings import tally
+from compare.findings import ORDER, tally
 from compare.render import PRINTED, Format, View, format_of, render, render_bytes
 from compare.verdicts.judgement import Verdict
 
@@ -50,7 +50,7 @@ class Result(Comparison):
     def __repr__(self) -> str:
         """In a line; all of it is `to_dict`."""
         counts = tally(self)
-        told = ", ".join(f"{counts[each]} {each}" for each in Verdict if each in counts)
+        told = ", ".join(f"{counts[each]} {each}" for each in ORDER if each in counts)
         return f"<Result: {len(self.articles)} articles, {len(self.findings)} findings ({told or 'none'})>"
 
     def report(self, form: str = Format.TERMINAL, *, only: Iterable[str] | None = None) -> str:

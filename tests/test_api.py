@@ -143,7 +143,7 @@ def test_the_result_is_a_comparison_that_tells_of_itself_in_a_line(story: Path) 
     assert isinstance(result, Comparison)
     assert result.to_dict()["format"] == FORMAT
     assert repr(result).startswith("<Result: 2 articles, ")
-    assert "1 conflict" in repr(result)
+    assert "(1 conflict, " in repr(result)
 
 
 def test_a_report_can_be_narrowed(story: Path) -> None:
