@@ -18,13 +18,18 @@ from hypothesis import strategies as st
 from render.outline import Node, named, outline, parsed, tagged
 from render.stories import ferry
 
+from compare.articles.article import BlockRole
+from compare.articles.furniture import page_lists
 from compare.changes import changes
+from compare.claims.value import Precision, ValueKind
 from compare.comparison import Comparison
 from compare.languages import LANGUAGES as READ
+from compare.languages.symbols import UNITS
 from compare.messages import Message
 from compare.render import ENGLISH, LANGUAGES, Format, View, render, render_bytes, words
 from compare.render.catalogue import clock, day, number, say, speaking, spoken, told
 from compare.render.page import wording
+from compare.render.readings import NAMES
 from compare.verdicts.judgement import Facet, Verdict
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -63,10 +68,14 @@ def entries(language: str) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]
     found = {}
     for entry in catalogue(language):
         if entry.id:
-            ids = entry.id if isinstance(entry.id, tuple) else (entry.id,)
-            texts = entry.string if isinstance(entry.string, tuple) else (entry.string,)
-            found[ids[0]] = (tuple(ids), tuple(texts))
+            ids, texts = _several(entry.id), _several(entry.string)
+            found[ids[0]] = (ids, texts)
     return found
+
+
+def _several(text: object) -> tuple[str, ...]:
+    """One text, or all that there are for numbers."""
+    return tuple(map(str, text)) if isinstance(text, (list, tuple)) else (str(text or ""),)
 
 
 def braces(pattern: str) -> set[str]:
@@ -157,6 +166,24 @@ def test_the_language_ends_with_its_report_also_when_that_fails() -> None:
     assert spoken() == ENGLISH
     with pytest.raises(ValueError, match="no reports in 'fr'"):
         render(ferry().comparison(), Format.TERMINAL, View(language="fr"))
+
+
+def test_whatever_the_stages_name_has_a_name_in_the_language() -> None:
+    lists = page_lists()
+    reasons = {*lists.label_reasons.values(), *lists.opening_reasons.values()}
+    reasons |= {*lists.signature_reasons.values(), *(reason for _, reason in lists.patterns)}
+    reasons |= {"dateline", "subheading", "other article"}
+    meaning = [each.meaning for each in READ.values()]
+    states = {s for each in meaning for s in (*each.outcomes.values(), *each.outcome_nouns.values())}
+    states |= {s for each in meaning for s in (*each.inflicted.values(), *each.inflicting.values())}
+    units = {unit for unit, _, _ in UNITS.values()} | {
+        unit for each in READ.values() for unit in each.values.classes.values()
+    }
+    said_otherwise = {Precision.EXACT, Precision.RANGE}
+    shown = {*ValueKind, *(set(Precision) - said_otherwise), *(set(BlockRole) - {BlockRole.FURNITURE})}
+    assert reasons | states | units | {each.value for each in shown} <= set(NAMES)
+    assert set(words.FACETS) == set(Facet)
+    assert set(words.VERDICTS) == set(words.SECTIONS) == set(words.SECTION_NOTES) == set(Verdict)
 
 
 # whole reports
