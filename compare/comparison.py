@@ -9,6 +9,7 @@ from compare.articles.article import Article
 from compare.claims.claim import Claim
 from compare.claims.value import Value
 from compare.independence import Origins
+from compare.messages import Message
 from compare.origins.shared import Edit, Independence, Passage
 from compare.settings import Settings
 from compare.verdicts.judgement import Facet, Side, Verdict
@@ -26,7 +27,7 @@ class Link:
     verdict: Verdict
     facets: tuple[Facet, ...]
     confidence: float
-    explanation: str
+    explanation: Message | str
     fuller: Side | None = None
 
 
@@ -41,7 +42,7 @@ class Finding:
     claims: tuple[str, ...]
     """Claim ids, in the order of the articles and then of the text."""
     importance: float
-    explanation: str
+    explanation: Message | str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

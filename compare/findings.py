@@ -17,6 +17,7 @@ from dataclasses import replace
 from compare.claims.claim import Claim, Role
 from compare.comparison import Comparison, Finding, Link
 from compare.independence import Origins
+from compare.messages import Message
 from compare.verdicts.judgement import Facet, Verdict
 
 #: Beside the names of verdicts in a tally.
@@ -127,15 +128,16 @@ def _finding(members: Sequence[Claim], links: Sequence[Link], share: float) -> F
         facets=facets if verdict is not Verdict.ONLY else tuple[Facet, ...](),
         claims=tuple(claim.id for claim in members),
         importance=importance,
-        explanation=_explanation(links) if links else "Only one outlet has this.",
+        explanation=_explanation(links) if links else Message("Only one outlet has this."),
     )
 
 
-def _explanation(links: Sequence[Link]) -> str:
+def _explanation(links: Sequence[Link]) -> Message | str:
     """What the links turn on, the most telling first; others only where they show words."""
     order = sorted(links, key=lambda k: (ORDER.index(k.verdict), -k.confidence, k.a, k.b))
     first, *others = dict.fromkeys(link.explanation for link in order)
-    return " ".join([first, *(each for each in others if "“" in each)][:MOST_SENTENCES])
+    sentences = [first, *(each for each in others if "“" in each)][:MOST_SENTENCES]
+    return Message.joined(sentences) if len(sentences) > 1 else first
 
 
 def _label(members: Sequence[Claim], link: Link | None) -> str:

@@ -20,6 +20,7 @@ from compare.articles.tongue import guessed_language, stated_language
 from compare.claims.claim import Claim
 from compare.claims.statement import statement
 from compare.errors import ArticleError
+from compare.messages import Message
 from compare.records import batches, fields_of, id_of, text_of, words_of
 from compare.verdicts.judge import EvidenceJudge
 from compare.verdicts.judgement import Facet, Judgement, Side
@@ -30,7 +31,7 @@ ONE_FACT = 0.5
 LONGEST = 10_000
 
 _NOUN = "statement"
-_UNRELATED = "They are not about the same fact."
+_UNRELATED = Message("They are not about the same fact.")
 _DIGITS = 4
 
 
@@ -55,7 +56,7 @@ class PairVerdict:
     """Probability of the verdict."""
     fuller: Side | None
     """For `detail`: which side says more."""
-    explanation: str
+    explanation: Message | str
     nli: tuple[float, ...] | None
     """The network's own opinion of `a` as premise and `b` as hypothesis, probabilities in the order of
     `compare.alignment.opinion.RELATIONS`; None without a network."""

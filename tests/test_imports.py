@@ -12,7 +12,7 @@ PACKAGE = Path(__file__).parents[1] / "compare"
 
 #: From the bottom up: a module imports from its own level and those below.
 LEVELS = (
-    ("errors", "files", "places", "records", "version"),
+    ("errors", "files", "messages", "places", "records", "version"),
     ("languages", "settings", "text"),
     ("articles",),
     ("claims",),

@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
+from compare.messages import Message
 from compare.text import Span
 
 
@@ -60,5 +61,5 @@ class Article:
     blocks: tuple[Block, ...]
     url: str | None = None
     """Where it was published, as far as it says so itself or was read from there."""
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message | str, ...] = ()
     """What a reader of the report should know: guessed language, a print date set aside …"""

@@ -16,10 +16,12 @@ from statistics import median_low
 from compare.articles.article import Article, Block, BlockRole, ReferenceDate
 from compare.articles.mentions import Mention, bare_weekdays, find_dates, fitting, nearest
 from compare.languages import LANGUAGES
+from compare.messages import Message
 
 #: Origin of a day taken over from other articles by `with_story_dates`. It is good enough to tell
 #: which week a weekday belongs to; "kemarin" can be a day off.
-FROM_STORY = "other articles of the story"
+FROM_STORY = Message("other articles of the story")
+_TEXT_AND_STORY = Message("text, year from other articles of the story")
 
 #: Days after what the text tells of within which a page's own date is believed.
 _PLAUSIBLE_DELAY = 45
@@ -78,7 +80,7 @@ def reference_date(
     if stated and trusted:
         return stated, ()
     clues = _clues(text, blocks, language)
-    stamp = stated or next((ReferenceDate(day, "print date") for day in clues.stamps), None)
+    stamp = stated or next((ReferenceDate(day, Message("print date")) for day in clues.stamps), None)
     news, inferred = _news_day(clues, stamp.day if stamp else None)
     if news:
         return _with_news(news, stamp, inferred=inferred, by_caption=bool(clues.captions))
@@ -87,9 +89,13 @@ def reference_date(
         return caption, ()
     if clues.captions and not _agrees(stamp.day, max(clues.captions)):
         other = max(clues.captions).isoformat()
-        decided = "the caption is used" if caption else "weekdays stay open"
-        note = (
-            f"The {stamp.origin} {stamp.day.isoformat()} and the caption of {other} lie far apart; {decided}."
+        decided = Message("the caption is used") if caption else Message("weekdays stay open")
+        note = Message(
+            "The {origin} {day} and the caption of {other} lie far apart; {decided}.",
+            origin=stamp.origin,
+            day=stamp.day.isoformat(),
+            other=other,
+            decided=decided,
         )
         return caption, (note,)
     return stamp, ()
@@ -114,11 +120,15 @@ def _from_story(article: Article, middle: dt.date) -> Article:
         if abs((day - middle).days) <= _PLAUSIBLE_DELAY
     ]
     if days:
-        reference = ReferenceDate(_chain(days), "text, year from other articles of the story")
+        reference = ReferenceDate(_chain(days), _TEXT_AND_STORY)
     else:
         near = [nearest(middle, weekday) for weekday in clues.weekdays]
         reference = ReferenceDate(max(near, default=middle), FROM_STORY)
-    note = f"No date of its own; weekdays are counted from {reference.day.isoformat()} ({reference.origin})."
+    note = Message(
+        "No date of its own; weekdays are counted from {day} ({origin}).",
+        day=reference.day.isoformat(),
+        origin=reference.origin,
+    )
     return replace(article, reference=reference, notes=(*article.notes, note))
 
 
@@ -189,15 +199,18 @@ def _chain(days: Sequence[dt.date]) -> dt.date:
 def _with_news(
     news: dt.date, stamp: ReferenceDate | None, *, inferred: bool, by_caption: bool
 ) -> tuple[ReferenceDate, tuple[str, ...]]:
-    origin = "text and caption" if by_caption else "text"
+    origin = Message("text and caption") if by_caption else Message("text")
     if stamp is None:
         return ReferenceDate(news, origin), ()
     if _agrees(stamp.day, news):
         return stamp, ()
-    found = "the year that its weekday fits" if inferred else f"the {origin}"
-    note = (
-        f"The {stamp.origin} {stamp.day.isoformat()} lies far from the news; "
-        f"weekdays are counted from {news.isoformat()}, from {found}."
+    found = Message("the year that its weekday fits") if inferred else Message("the {origin}", origin=origin)
+    note = Message(
+        "The {stamp} {day} lies far from the news; weekdays are counted from {news}, from {found}.",
+        stamp=stamp.origin,
+        day=stamp.day.isoformat(),
+        news=news.isoformat(),
+        found=found,
     )
     return ReferenceDate(news, origin), (note,)
 
@@ -212,5 +225,5 @@ def _caption_day(clues: _Clues) -> ReferenceDate | None:
     if not clues.captions or not clues.weekdays:
         return None
     return ReferenceDate(
-        max(nearest(max(clues.captions), day) for day in clues.weekdays), "caption and weekday"
+        max(nearest(max(clues.captions), day) for day in clues.weekdays), Message("caption and weekday")
     )

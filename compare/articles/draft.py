@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from compare.messages import Message
+
 #: Where a `published` date was read, in words for a reader.
-FRONT_MATTER = "front matter"
-PAGE_METADATA = "page metadata"
-RECORD = "JSON record"
+FRONT_MATTER = Message("front matter")
+PAGE_METADATA = Message("page metadata")
+RECORD = Message("JSON record")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,4 +39,4 @@ class Draft:
     body: int = 0
     markdown: bool = False
     stated: Stated = field(default_factory=Stated)
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message | str, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from compare.articles.draft import FRONT_MATTER, Draft, Stated
+from compare.messages import Message
 
 _FRONT_MATTER = re.compile(
     r"\A\s*---[ \t]*(?:\r\n|\r|\n)(.*?)(?:\r\n|\r|\n)?^(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)", re.S | re.M
@@ -14,6 +15,8 @@ _PUBLISHED = ("published", "date", "published_at", "publish_date", "date_publish
 
 #: Front matter is a handful of lines; what is longer is something else.
 _LONGEST = 20_000
+
+_LINE_BY_LINE = Message("The front matter is not valid YAML; read line by line.")
 
 
 def read_markdown(text: str, *, path: str, stem: str, sha256: str, notes: tuple[str, ...] = ()) -> Draft:
@@ -52,7 +55,7 @@ def parse_front_matter(block: str) -> tuple[Stated | None, str]:
         # everything stays a string: dates as written, "no" a language and not False
         loaded = yaml.load(block, Loader=yaml.BaseLoader)  # noqa: S506 - makes strings, lists, dicts only
     except (yaml.YAMLError, RecursionError, ValueError):
-        loaded, problem = _line_by_line(block), "The front matter is not valid YAML; read line by line."
+        loaded, problem = _line_by_line(block), _LINE_BY_LINE
     if not isinstance(loaded, dict):
         loaded = _line_by_line(block)
     if not loaded and block.strip():

@@ -24,6 +24,7 @@ from compare.articles.sources import Source, read_sources, shown
 from compare.articles.tongue import guessed_language, stated_language
 from compare.articles.web import is_url
 from compare.languages import UNKNOWN
+from compare.messages import Message
 
 
 def read_articles(
@@ -48,7 +49,7 @@ def _drafts(source: Source) -> list[Draft]:
     name = "standard input" if source.path == "-" else shown(source.path)
     declared = declared_charset(source.raw) or source.charset
     text, encoding = decode(source.raw, name, declared=declared)
-    notes = () if encoding in ("utf-8", declared) else (f"Read as {encoding}.",)
+    notes = () if encoding in ("utf-8", declared) else (Message("Read as {encoding}.", encoding=encoding),)
     sha256 = hashlib.sha256(source.raw).hexdigest()
     kind = _kind(source.ending, text)
     if kind == "jsonl":
@@ -115,8 +116,8 @@ def _language(draft: Draft, blocks: Sequence[Block]) -> tuple[str, tuple[str, ..
     if stated:
         return (stated if guessed in (UNKNOWN.code, stated) else guessed), ()
     if guessed == UNKNOWN.code:
-        return guessed, ("The language could not be told.",)
-    return guessed, (f"Language guessed: {guessed}.",)
+        return guessed, (Message("The language could not be told."),)
+    return guessed, (Message("Language guessed: {language}.", language=guessed),)
 
 
 def _published(stated: Stated, language: str) -> tuple[tuple[str, ReferenceDate] | None, tuple[str, ...]]:
@@ -125,7 +126,10 @@ def _published(stated: Stated, language: str) -> tuple[tuple[str, ReferenceDate]
     found = published_day(stated.published, language)
     if found is None:
         written = shown(stated.published[:40])
-        return None, (f"The {stated.published_origin} has a date that can't be read: {written}.",)
+        origin = stated.published_origin
+        return None, (
+            Message("The {origin} has a date that can't be read: {date}.", origin=origin, date=written),
+        )
     return (found[0], ReferenceDate(found[1], stated.published_origin)), ()
 
 
@@ -142,7 +146,7 @@ def _headline(text: str, blocks: Sequence[Block]) -> str | None:
 def _no_body(blocks: Iterable[Block]) -> tuple[str, ...]:
     if any(block.role in (BlockRole.LEAD, BlockRole.BODY) for block in blocks):
         return ()
-    return ("No paragraph of an article was found in it.",)
+    return (Message("No paragraph of an article was found in it."),)
 
 
 def _once(articles: Sequence[tuple[Draft, Article]]) -> list[tuple[Draft, Article]]:
@@ -157,7 +161,11 @@ def _once(articles: Sequence[tuple[Draft, Article]]) -> list[tuple[Draft, Articl
             kept[key] = (draft, article)
             continue
         first, same = kept[key]
-        note = f"The same article stands in {shown(same.path)} and {shown(article.path)}; it is counted once."
+        note = Message(
+            "The same article stands in {path} and {other}; it is counted once.",
+            path=shown(same.path),
+            other=shown(article.path),
+        )
         kept[key] = (first, replace(same, notes=(*same.notes, note)))
     return list(kept.values())
 

@@ -36,6 +36,7 @@ def add_command(
     ],
     new: Annotated[bool, typer.Option("--new", help="Begin a story: make its folder.")] = False,
     outputs: options.Outputs = None,
+    lang: options.Lang = None,
     sensitivity: options.Sensitivity = options.NORMAL,
     encoder: options.EncoderName = None,
     judge: options.JudgeName = None,
@@ -55,7 +56,9 @@ def add_command(
     choice = comparing.choice(encoder=encoder, judge=judge, sensitivity=sensitivity)
     with workspaces.if_any(workspace) as opened:
         folder = find_story(story, new=new, root=opened.root if opened else None)
-        reports = output.files_only(outputs or [], sources=[str(folder), source], options=choice.options)
+        reports = output.files_only(
+            outputs or [], lang=lang, sources=[str(folder), source], options=choice.options
+        )
         add(folder, source, reports, choice=choice, workspace=opened, quiet=quiet, verbose=verbose)
 
 
@@ -98,7 +101,7 @@ def add(
             reports.write(after, quiet=quiet)
         else:
             found = changes(before, after)
-            output.show_changes(found)
+            output.show_changes(found, reports.view)
             reports.since(found).write(after, quiet=quiet)
     except (OutputError, WorkspaceError) as error:
         raise type(error)(f"{error}; the article itself is stored as {place}") from None

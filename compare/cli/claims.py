@@ -18,7 +18,6 @@ from compare.render.safe import one_line
 if TYPE_CHECKING:
     from compare.articles.article import Article, Block
     from compare.claims.claim import Claim
-    from compare.claims.value import Value
     from compare.text import Span
 
 EXAMPLES = """Examples:
@@ -54,15 +53,21 @@ def claims_command(
             autocompletion=lambda: list(FORMATS),
         ),
     ] = "text",
+    lang: options.Lang = None,
     quiet: options.Quiet = False,
     verbose: options.Verbose = False,
 ) -> None:
     """Show the claims of one article: where they stand, who says so, and their values."""
-    claims(path, form=form, quiet=quiet, verbose=verbose)
+    from compare.render.catalogue import speaking
+
+    with speaking(options.language(lang)):
+        claims(path, form=form, quiet=quiet, verbose=verbose)
 
 
 def claims(path: str, *, form: str = "text", quiet: bool = False, verbose: bool = False) -> None:
     """Prints the claims of the article at `path`, or of the passages in it.
+
+    What the program itself says is in the language that is spoken (`compare.render.catalogue`).
 
     Raises:
         SilangError: there is no such format, or no article.
@@ -101,8 +106,9 @@ def _found(path: str, *, quiet: bool, verbose: bool) -> list[tuple[Article, tupl
 def as_json(found: Sequence[tuple[Article, Sequence[Claim]]]) -> str:
     """Sources and claims in the form of the comparison file."""
     from compare.comparison import Comparison
+    from compare.render.retelling import retold
 
-    form = Comparison(
+    found_of_all = Comparison(
         generated_by="",
         encoder="",
         judge="",
@@ -110,23 +116,26 @@ def as_json(found: Sequence[tuple[Article, Sequence[Claim]]]) -> str:
         claims=tuple(claim for _, its_claims in found for claim in its_claims),
         links=(),
         findings=(),
-    ).to_dict()
+    )
+    form = retold(found_of_all).to_dict()
     return json.dumps({name: form[name] for name in ("sources", "claims")}, ensure_ascii=False, indent=2)
 
 
 def as_text(article: Article, its_claims: Sequence[Claim], *, width: int = 80) -> str:
     """An article's sentences with the claims of each under it, at most `width` characters wide."""
+    from compare.render import readings
+
     lines = [line for text in _about_article(article, len(its_claims)) for line in _wrapped(text, width)]
     numbered = list(enumerate(its_claims, start=1))
     for block in article.blocks:
         if block.role == "furniture":
             lines += ["", *_about_furniture(article, block, width)]
         for sentence in _sentences(article, block):
-            lines += ["", *_wrapped(f"[{block.role}] {sentence.of(article.text)}", width)]
+            lines += ["", *_wrapped(f"[{readings.named(block.role)}] {sentence.of(article.text)}", width)]
             own = [(number, claim) for number, claim in numbered if claim.sentence == sentence]
             lines += [line for number, claim in own for line in _about_claim(claim, number, width)]
             if not own:
-                lines.append(f"{_CLAIM}–  no claim")
+                lines.append(f"{_CLAIM}–  {readings.no_claim()}")
     return "\n".join(lines)
 
 
@@ -140,20 +149,20 @@ def _sentences(article: Article, block: Block) -> tuple[Span, ...]:
 
 
 def _about_article(article: Article, count: int) -> Iterator[str]:
+    from compare.render import readings
+
     yield " · ".join(part for part in (article.outlet, article.title) if part)
-    facts = [f"{count} claims", f"language {article.language}"]
-    if article.published:
-        facts.append(f"published {article.published}")
-    yield "; ".join(facts)
+    yield readings.facts(count, article.language, article.published)
     if article.reference:
-        yield f"dates counted from {article.reference.day} ({article.reference.origin})"
-    yield from (f"note: {note}" for note in article.notes)
+        yield readings.counted_from(str(article.reference.day), article.reference.origin)
+    yield from map(readings.note, article.notes)
 
 
 def _about_furniture(article: Article, block: Block, width: int) -> list[str]:
     """One line: what was left out, and why."""
-    reason = f", {block.reason}" if block.reason else ""
-    words = one_line(f"[left out{reason}] {block.span.of(article.text)}")
+    from compare.render import readings
+
+    words = one_line(f"[{readings.left_out(block.reason)}] {block.span.of(article.text)}")
     return [words if len(words) <= width else f"{words[: width - 1]}…"]
 
 
@@ -165,57 +174,18 @@ def _about_claim(claim: Claim, number: int, width: int) -> Iterator[str]:
 
 
 def _details(claim: Claim) -> Iterator[str]:
+    from compare.render import readings
+
     if claim.text[1:] != claim.quote[1:]:  # more than a capital
-        yield f"as written: {claim.quote}"
-    if said := _said(claim):
+        yield readings.as_written(claim.quote)
+    if said := readings.said(claim):
         yield said
     yield from (f"{words} = {meant}" for words, meant in claim.resolved)
-    yield from (describe(value) for value in claim.values)
+    yield from (readings.described(value) for value in claim.values)
     if claim.as_of is not None and all(value.as_of is None for value in claim.values):
-        yield f"as of {describe(claim.as_of)}"
+        yield readings.as_of(readings.described(claim.as_of))
     if claim.setting:
-        yield "says only where or when something was said"
-
-
-def _said(claim: Claim) -> str:
-    """Who says so, how, through whom, and by which words it is known; "" for the outlet itself."""
-    if claim.speaker is None and not claim.via and claim.stance == "asserts":
-        return ""
-    how = {"denies": "denies it", "reports": "says so"}.get(claim.stance, str(claim.stance))
-    who = f"{claim.speaker or 'somebody'} {how}" if claim.stance != "hedged" or claim.speaker else how
-    parts = [f"said: {who}"]
-    if claim.via:
-        parts.append(f"via {', '.join(claim.via)}")
-    if claim.quoted:
-        parts.append("in quotation marks")
-    return ", ".join(parts) + (f" (“{claim.cue}”)" if claim.cue else "")
-
-
-def describe(value: Value) -> str:
-    """A value as written and as understood: "sekitar 103 orang: count, about 103 person"."""
-    form = value.normalized
-    if not value.resolved:
-        return f"{value.quote}: {value.kind}, not resolved"
-    unit, per = ("", 1) if value.kind in {"date", "time"} else _readable_unit(value)
-    bounds = [form["value"], form["to"]] if "to" in form else [form["value"]]
-    amount = " to ".join(bound if isinstance(bound, str) else f"{bound / per:,.12g}" for bound in bounds)
-    if "precision" in form and form["precision"] != "range":
-        amount = f"{form['precision']} {amount}"
-    counts = f"of {form['counts']}" if form.get("counts") else ""
-    zone = f"UTC{form['zone']}" if form.get("zone") else ""
-    what = " ".join(part for part in (f"{value.quote}: {value.kind},", amount, unit, counts, zone) if part)
-    named = (("state", "{}"), ("scope", "scope “{}”"), ("as_of", "as of {}"))
-    more = [words.format(form[name]) for name, words in named if form.get(name)]
-    return ", ".join([what, *more])
-
-
-def _readable_unit(value: Value) -> tuple[str, int]:
-    """The unit to show a value in, and how many of its own units are one of these."""
-    if value.kind == "duration":
-        for name, seconds in (("days", 86_400), ("hours", 3600), ("minutes", 60)):
-            if value.low and value.low % seconds == 0 and value.high % seconds == 0:
-                return name, seconds
-    return value.unit, 1
+        yield readings.setting()
 
 
 def _wrapped(text: str, width: int, *, indent: str = "", first: str | None = None) -> list[str]:

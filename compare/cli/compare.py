@@ -26,6 +26,7 @@ EXAMPLES = """Examples:
   silang compare sources/libya-moscow --output report.md --output report.json
   silang compare sources/libya-moscow --output findings.csv --only conflict,update
   silang compare sources/libya-moscow --output evidence.zip
+  silang compare sources/libya-moscow --output laporan.html --lang id
   curl -s https://example.org/story | silang compare first.txt -
 """
 
@@ -39,6 +40,7 @@ def compare_command(
     outputs: options.Outputs = None,
     form: options.Form = None,
     only: options.Only = None,
+    lang: options.Lang = None,
     sensitivity: options.Sensitivity = options.NORMAL,
     encoder: options.EncoderName = None,
     judge: options.JudgeName = None,
@@ -55,7 +57,9 @@ def compare_command(
     was computed is kept there, and the run too when PATHS is one folder.
     """
     choice = comparing.choice(encoder=encoder, judge=judge, sensitivity=sensitivity)
-    reports = output.reports(outputs or [], form=form, only=only, sources=paths, options=choice.options)
+    reports = output.reports(
+        outputs or [], form=form, only=only, lang=lang, sources=paths, options=choice.options
+    )
     with workspaces.if_any(workspace) as opened:
         conflicts = compare(paths, reports, choice=choice, workspace=opened, quiet=quiet, verbose=verbose)
     raise typer.Exit(exit_codes.CONFLICTS if exit_code and conflicts else exit_codes.OK)

@@ -45,11 +45,12 @@ DIFF_EXAMPLES = """Examples:
 """
 
 
-def stories_command(workspace: options.Workspace = None) -> None:
+def stories_command(workspace: options.Workspace = None, lang: options.Lang = None) -> None:
     """List the stories of the workspace, one a line: folder, articles, runs, and what the last one found."""
+    from compare.render.catalogue import speaking
     from compare.workspace.history import stories
 
-    with workspaces.needed(workspace) as opened:
+    with speaking(options.language(lang)), workspaces.needed(workspace) as opened:
         for story in stories(opened):
             typer.echo(_story_line(story))
 
@@ -61,6 +62,7 @@ def show_command(
     outputs: options.Outputs = None,
     form: options.Form = None,
     only: options.Only = None,
+    lang: options.Lang = None,
     workspace: options.Workspace = None,
     quiet: options.Quiet = False,
 ) -> None:
@@ -73,15 +75,20 @@ def show_command(
             outputs or [],
             form=form,
             only=only,
+            lang=lang,
             sources=[str(opened.root / found.folder)],
             options=found.runs()[number - 1].options,
         )
     reports.write(comparison, quiet=quiet)
 
 
-def log_command(story: options.StoryName, workspace: options.Workspace = None) -> None:
+def log_command(
+    story: options.StoryName, workspace: options.Workspace = None, lang: options.Lang = None
+) -> None:
     """List a story's runs, one a line, the oldest first: number, time, articles, findings by verdict."""
-    with workspaces.needed(workspace) as opened:
+    from compare.render.catalogue import speaking
+
+    with speaking(options.language(lang)), workspaces.needed(workspace) as opened:
         for run in _recorded(opened, story).runs():
             typer.echo(f"{run.number}  {_run_line(run)}")
 
@@ -95,10 +102,14 @@ def diff_command(
         ),
     ] = None,
     workspace: options.Workspace = None,
+    lang: options.Lang = None,
 ) -> None:
     """Show what is new, changed and gone in a story's findings between two runs."""
     from compare.changes import changes
+    from compare.render import View, words
+    from compare.render.catalogue import speaking
 
+    language = options.language(lang)
     with workspaces.needed(workspace) as opened:
         found = _recorded(opened, story)
         first, second = _two(found, runs or [])
@@ -108,8 +119,9 @@ def diff_command(
         tell(f"run {first} and run {second} are of different programs or models; some changes may be theirs")
     if before.settings != after.settings:
         tell(f"run {first} and run {second} were made with different settings")
-    typer.echo(f"{one_line(found.name)}: run {first} and then run {second}")
-    output.show_changes(changes(before, after))
+    with speaking(language):
+        typer.echo(words.two_runs(one_line(found.name), first, second))
+    output.show_changes(changes(before, after), View(language=language))
 
 
 def _two(story: Story, asked: list[int]) -> tuple[int, int]:
@@ -137,9 +149,11 @@ def _recorded(workspace: Workspace, name: str) -> Story:
 
 
 def _story_line(story: Story) -> str:
+    from compare.render import words
+
     runs = story.runs()
-    last = f"last {_run_line(runs[-1])}" if runs else "no run yet"
-    return f"{one_line(story.folder)}  {len(runs)} {'run' if len(runs) == 1 else 'runs'}, {last}"
+    last = words.last_run(_run_line(runs[-1])) if runs else words.NO_RUN
+    return f"{one_line(story.folder)}  {words.runs(len(runs))}, {last}"
 
 
 def _run_line(run: Run) -> str:

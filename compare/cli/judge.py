@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
@@ -35,17 +36,22 @@ def judge_command(
         str, typer.Argument(metavar="FILE", help="Pairs as JSON lines, or - for standard input.")
     ],
     judge_name: options.JudgeName = None,
+    lang: options.Lang = None,
     quiet: options.Quiet = False,
     verbose: options.Verbose = False,
 ) -> None:
     """Judge pairs of statements: do they agree, contradict each other, speak of two facts?"""
-    judge(path, name=judge_name, quiet=quiet, verbose=verbose)
+    from compare.render.catalogue import speaking
+
+    with speaking(options.language(lang)):
+        judge(path, name=judge_name, quiet=quiet, verbose=verbose)
 
 
 def judge(path: str, *, name: str | None = None, quiet: bool = False, verbose: bool = False) -> None:
     """Prints the verdicts on the pairs in a file, or in standard input for "-".
 
-    `name` is that of the network that reads them, None for the one that comes with Silang.
+    Explanations are in the language that is spoken (`compare.render.catalogue`). `name` is that of the
+    network that reads the pairs, None for the one that comes with Silang.
 
     Raises:
         SilangError: the file can't be read, a line is no pair, or a model can't be loaded.
@@ -59,5 +65,7 @@ def judge(path: str, *, name: str | None = None, quiet: bool = False, verbose: b
 def _verdicts(name: str | None, pairs: Iterable[StatedPair], step: Progress) -> Iterator[PairVerdict]:
     from compare.models import load_encoder, load_network
     from compare.pairs import judge_pairs
+    from compare.render.catalogue import told
 
-    return judge_pairs(pairs, load_encoder(progress=step), load_network(name, step))
+    for said in judge_pairs(pairs, load_encoder(progress=step), load_network(name, step)):
+        yield replace(said, explanation=told(said.explanation))

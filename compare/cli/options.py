@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from compare.render import PRINTED
+from compare.errors import SettingError
+from compare.render import ENGLISH, LANGUAGES, PRINTED
 
 #: For every group of commands.
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
@@ -103,6 +105,37 @@ WorkspaceOrNone = Annotated[
 
 StoryName = Annotated[
     str, typer.Argument(metavar="STORY", help="The story's folder or name; silang stories lists them.")
+]
+
+#: As POSIX has it: the first of these that is set says in which language to speak.
+_LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
+
+
+def language(asked: str | None) -> str:
+    """The language of reports: the one asked for, else that of the locale, else English.
+
+    Raises:
+        SettingError: the one asked for is none of `LANGUAGES`.
+    """
+    if asked is not None:
+        if asked.strip().lower() not in LANGUAGES:
+            raise SettingError(f"no reports in {asked!r}: choose one of {', '.join(LANGUAGES)}")
+        return asked.strip().lower()
+    locale = next((value for name in _LOCALE if (value := os.environ.get(name))), "")
+    code = locale.replace(".", "_").partition("_")[0].lower()
+    return code if code in LANGUAGES else ENGLISH
+
+
+#: What `language` makes a language of.
+Lang = Annotated[
+    str | None,
+    typer.Option(
+        "--lang",
+        metavar="LANG",
+        help=f"Language of the report: {' or '.join(LANGUAGES)}; else that of the locale (LC_ALL, "
+        "LC_MESSAGES, LANG) if it is one of these, else en. Help and errors are in English.",
+        autocompletion=lambda: list(LANGUAGES),
+    ),
 ]
 
 Quiet = Annotated[

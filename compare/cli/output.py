@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compare.cli.failures import tell
-from compare.cli.options import VERDICTS
+from compare.cli.options import VERDICTS, language
 from compare.errors import OutputError, SettingError
 from compare.files import write_whole
 from compare.render import PRINTED, Format, View, format_of, print_changes, print_report, render_bytes
@@ -58,29 +58,33 @@ def reports(
     *,
     form: str | None,
     only: str | None,
+    lang: str | None = None,
     sources: Sequence[str],
     options: Sequence[str] = (),
 ) -> Reports:
-    """The reports asked for with `--output`, `--format` and `--only`.
+    """The reports asked for with `--output`, `--format`, `--only` and `--lang`.
 
     `options`: those that change the answer, as `View` holds them.
 
     Raises:
-        SettingError: there is no such format or verdict, or a report would take an article's place.
+        SettingError: there is no such format, verdict or language, or a report would take an article's place.
         OutputError: a file can't be written there.
     """
-    asked = files_only(outputs, sources=sources, options=options)
+    asked = files_only(outputs, lang=lang, sources=sources, options=options)
     screen = chosen_format(form) if form is not None else None if outputs else Format.TERMINAL
     return replace(asked, screen=screen, view=replace(asked.view, only=verdicts(only)))
 
 
-def files_only(outputs: Sequence[Path], *, sources: Sequence[str], options: Sequence[str] = ()) -> Reports:
-    """The reports asked for with `--output` alone; raises as `reports` does."""
+def files_only(
+    outputs: Sequence[Path], *, lang: str | None = None, sources: Sequence[str], options: Sequence[str] = ()
+) -> Reports:
+    """The reports asked for with `--output` and `--lang` alone; raises as `reports` does."""
+    view = View(options=tuple(options), language=language(lang))
     files = tuple((place, format_of(place)) for place in outputs)
     for place in outputs:
         _check_apart(place, sources)
         _check_writable(place)
-    return Reports(screen=None, files=files, view=View(options=tuple(options)))
+    return Reports(screen=None, files=files, view=view)
 
 
 def chosen_format(name: str) -> Format:
@@ -119,11 +123,11 @@ def show(comparison: Comparison, form: Format, view: View) -> None:
     sys.stdout.buffer.flush()
 
 
-def show_changes(changes: Changes) -> None:
+def show_changes(changes: Changes, view: View) -> None:
     """Prints on standard output what is new, changed and gone."""
     from rich.console import Console
 
-    print_changes(changes, Console())
+    print_changes(changes, Console(), view)
 
 
 def summary(comparison: Comparison) -> str:

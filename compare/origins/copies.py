@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from compare.articles.article import Article
+from compare.messages import Message
 from compare.origins.credits import credited_by, own_agency
 from compare.origins.edits import edits
 from compare.origins.passages import Common, common_passages, shingles
@@ -59,6 +60,9 @@ class _Story:
     prose: Mapping[str, Prose]
     credited: Mapping[str, frozenset[str]]
 
+
+_BOTH_CREDIT = Message("{told}; both credit {agencies}.")
+_ALL_CREDIT = Message("{told}; all credit {agencies}.")
 
 #: Pairs that share copy, by the ids of both.
 _Pairs = Mapping[frozenset[str], _Shared]
@@ -187,29 +191,33 @@ def _explanation(
     pairs: Sequence[_Shared],
     agencies: frozenset[str],
     credited: Mapping[str, frozenset[str]],
-) -> str:
+) -> Message:
     """How much they have in common and whom they credit for it, in one sentence."""
     words = min(sum(passage.same for passage in pair.passages) for pair in pairs)
     several = len(articles) > 2
     if several:
-        told = f"Each two of them have at least {words} words in common"
+        told = Message("Each two of them have at least {words} words in common", words=words)
     elif len(pairs[0].passages) == 1:
-        told = f"A passage of {words} words stands in both"
+        told = Message("A passage of {words} words stands in both", words=words)
     else:
-        told = f"{len(pairs[0].passages)} passages with {words} words stand in both"
+        count = len(pairs[0].passages)
+        told = Message("{count} passages with {words} words stand in both", count=count, words=words)
     if agencies:
-        return f"{told}; {'all' if several else 'both'} credit {_listed(agencies)}."
-    return f"{'; '.join([told, *_crediting(articles, credited)])}."
+        crediting = _ALL_CREDIT if several else _BOTH_CREDIT
+        return crediting.filled(told=told, agencies=_listed(agencies))
+    for each in _crediting(articles, credited):
+        told = Message("{told}; {more}", told=told, more=each)
+    return Message("{told}.", told=told)
 
 
 def _crediting(articles: Iterable[Article], credited: Mapping[str, frozenset[str]]) -> Iterator[str]:
     for article in articles:
         if own_agency(article) in credited[article.id]:
-            yield f"{article.outlet} is a news agency"
+            yield Message("{outlet} is a news agency", outlet=article.outlet)
         elif names := credited[article.id]:
-            yield f"{article.outlet} credits {_listed(names)}"
+            yield Message("{outlet} credits {agencies}", outlet=article.outlet, agencies=_listed(names))
 
 
 def _listed(names: Iterable[str]) -> str:
     *first, last = sorted(names)
-    return f"{', '.join(first)} and {last}" if first else last
+    return Message("{first} and {last}", first=", ".join(first), last=last) if first else last

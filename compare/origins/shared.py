@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from compare.messages import Message
 from compare.text import Span
 
 #: From this share on an article counts as another's copy in all that it says.
@@ -62,7 +63,7 @@ class Independence:
     """Article ids, sorted."""
     share: float
     """Of the shorter one's words, how many stand in both; of several pairs the smallest."""
-    explanation: str
+    explanation: Message | str
     agencies: tuple[str, ...] = ()
     """News agencies that all of them credit."""
     passages: tuple[Passage, ...] = ()

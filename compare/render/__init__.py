@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from compare.changes import Changes
     from compare.comparison import Comparison
     from compare.verdicts.judgement import Verdict
+
+#: The language that the words of reports are written in, and those that there are catalogues for.
+ENGLISH = "en"
+LANGUAGES = ("id", ENGLISH)
 
 #: Columns of a plain report where neither the view nor COLUMNS says.
 PLAIN_WIDTH = 100
@@ -57,6 +61,7 @@ class View:
     title: the story's name; made from the articles' folder or headline where None.
     width: columns of the terminal report; as wide as the terminal where None.
     options: those of the command line that changed the answer, for who wants to run it again.
+    language: of the report's own words, one of `LANGUAGES`; the words of articles stay as they are.
     """
 
     only: frozenset[Verdict] | None = None
@@ -65,6 +70,12 @@ class View:
     title: str | None = None
     width: int | None = None
     options: tuple[str, ...] = ()
+    language: str = ENGLISH
+
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """The option that makes a report in this language; the locale decides without it."""
+        return ("--lang", self.language)
 
 
 def render(comparison: Comparison, format: Format, view: View | None = None) -> str:  # noqa: A002 - the word
@@ -76,6 +87,14 @@ def render(comparison: Comparison, format: Format, view: View | None = None) -> 
     if format is Format.BUNDLE:
         raise ValueError("a bundle is no text")
     view = view or View()
+    from compare.render.catalogue import speaking
+
+    with speaking(view.language):
+        return _rendered(*_retold(comparison, view), format)
+
+
+def _rendered(comparison: Comparison, view: View, format: Format) -> str:  # noqa: A002 - as in render
+    """The report in the language that is spoken."""
     if format is Format.JSON:
         from compare.render.jsonfile import as_json
 
@@ -93,6 +112,14 @@ def render(comparison: Comparison, format: Format, view: View | None = None) -> 
     from compare.render.terminal import as_plain_text
 
     return as_plain_text(comparison, view, view.width or plain_width())
+
+
+def _retold(comparison: Comparison, view: View) -> tuple[Comparison, View]:
+    """Both with what the program says of them in the language that is spoken."""
+    from compare.render.retelling import changes_retold, retold
+
+    changes = view.changes and changes_retold(view.changes)
+    return retold(comparison), replace(view, changes=changes)
 
 
 def _data(comparison: Comparison, format: Format, view: View) -> str | None:  # noqa: A002 - as in render
@@ -124,17 +151,25 @@ def render_bytes(comparison: Comparison, format: Format, view: View | None = Non
 def print_report(comparison: Comparison, console: Console, view: View | None = None) -> None:
     """Prints the terminal report: coloured on a terminal that has colours, plain elsewhere."""
     from compare.render import screen, terminal
+    from compare.render.catalogue import speaking
 
     view = view or View()
-    screen.show(console, view.width, lambda paper: terminal.blocks(comparison, view, paper))
+    with speaking(view.language):
+        comparison, view = _retold(comparison, view)
+        screen.show(console, view.width, lambda paper: terminal.blocks(comparison, view, paper))
 
 
 def print_changes(changes: Changes, console: Console, view: View | None = None) -> None:
     """Prints what is new, changed and gone, on its own."""
     from compare.render import changes as section
     from compare.render import screen
+    from compare.render.catalogue import speaking
+    from compare.render.retelling import changes_retold
 
-    screen.show(console, (view or View()).width, lambda paper: section.blocks(changes, paper))
+    view = view or View()
+    with speaking(view.language):
+        changes = changes_retold(changes)
+        screen.show(console, view.width, lambda paper: section.blocks(changes, paper))
 
 
 def format_of(path: Path) -> Format:

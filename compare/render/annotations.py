@@ -23,7 +23,8 @@ from compare.articles.article import Article
 from compare.claims.claim import Claim
 from compare.comparison import Comparison, Finding, Link
 from compare.languages import UNKNOWN
-from compare.render import View, words
+from compare.render import ENGLISH, View, words
+from compare.render.catalogue import spoken
 from compare.render.jsonfile import spelt
 from compare.render.material import Row, gather
 from compare.text import Span, content_id
@@ -34,9 +35,6 @@ CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 #: Characters before and behind a quotation, to find it by where offsets have shifted; as many as
 #: Hypothesis, the best known of the tools that read these, takes.
 AROUND = 32
-
-#: What the program itself says is in English.
-_OWN_LANGUAGE = "en"
 
 #: Of the names (RFC 9562, version 5) that are made here; drawn at random once, for good.
 _NAMESPACE = uuid.UUID("6f0c2b1e-6a57-4c0e-9d53-1b8f0c4f7a92")
@@ -165,20 +163,25 @@ def _finding(row: Row, names: Mapping[str, str]) -> _Form:
 
 def _judged(of: Link | Finding, confidence: float | None, *, purpose: str) -> Iterator[_Form]:
     """What was found, a body for each part of it."""
-    yield _text(of.verdict.value, purpose=purpose)
-    yield from (_text(facet.value, purpose="tagging") for facet in of.facets if facet is not Facet.OTHER)
+    # names of the format, which are the same in every language
+    yield _text(of.verdict.value, purpose=purpose, language=ENGLISH)
+    yield from (
+        _text(facet.value, purpose="tagging", language=ENGLISH)
+        for facet in of.facets
+        if facet is not Facet.OTHER
+    )
     if confidence is not None:
         yield _text(words.confidence(confidence), purpose="commenting")
     if of.explanation:
         yield _text(of.explanation, purpose="describing")
 
 
-def _text(value: str, *, purpose: str, language: str = _OWN_LANGUAGE) -> _Form:
+def _text(value: str, *, purpose: str, language: str | None = None) -> _Form:
     return {
         "type": "TextualBody",
         "value": value,
         "format": "text/plain",
-        "language": language,
+        "language": language or spoken(),
         "purpose": purpose,
     }
 

@@ -134,7 +134,7 @@ def _manifest(
     comparison: Comparison, view: View, names: Mapping[str, str], files: Mapping[str, bytes]
 ) -> dict[str, Any]:
     file = comparison.to_dict()
-    command = ["silang", "compare", ARTICLES, *view.options, "--output", "again.json"]
+    command = ["silang", "compare", ARTICLES, *view.options, *view.spoken, "--output", "again.json"]
     return {
         "format": FORMAT,
         "version": VERSION,

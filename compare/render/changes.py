@@ -100,7 +100,7 @@ def _standing(standing: Standing, line: str) -> Iterator[RenderableType]:
 
 
 def _facets(standing: Standing) -> list[str]:
-    return [facet.value for facet in standing.finding.facets if facet is not Facet.OTHER]
+    return [words.FACETS[facet] for facet in standing.finding.facets if facet is not Facet.OTHER]
 
 
 def _outlets(outlets: Sequence[str]) -> list[str]:

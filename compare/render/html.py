@@ -19,6 +19,7 @@ from markupsafe import Markup
 from compare.comparison import Comparison
 from compare.render import View, words
 from compare.render import changes as section
+from compare.render.catalogue import spoken
 from compare.render.material import by_verdict, gather
 from compare.render.page import wording
 from compare.render.page.model import change_groups, page_of
@@ -48,6 +49,7 @@ def as_html(comparison: Comparison, view: View) -> str:
         command=_command(comparison, view),
         by_verdict=by_verdict,
         words=words,
+        language=spoken(),
         w=wording,
     )
 
@@ -55,7 +57,7 @@ def as_html(comparison: Comparison, view: View) -> str:
 def _command(comparison: Comparison, view: View) -> str:
     """What was typed to make this comparison, or might have been."""
     paths = [article.path for article in comparison.articles]
-    return shlex.join(["silang", "compare", *paths, *view.options])
+    return shlex.join(["silang", "compare", *paths, *view.options, *view.spoken])
 
 
 def _environment() -> Environment:

@@ -16,6 +16,7 @@ from compare.independence import Origins
 from compare.languages import language
 from compare.origins.shared import Edit, Independence
 from compare.render import View, words
+from compare.render.catalogue import told
 from compare.render.safe import one_line
 from compare.text import Span
 from compare.verdicts.judgement import Facet, Side, Verdict
@@ -61,7 +62,7 @@ class Row:
     @property
     def facets(self) -> tuple[str, ...]:
         """What the verdict turns on, in words; "other" tells nothing and is left out."""
-        return tuple(facet.value for facet in self.finding.facets if facet is not Facet.OTHER)
+        return tuple(words.FACETS[facet] for facet in self.finding.facets if facet is not Facet.OTHER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +244,7 @@ def paragraph(article: Article, claim: Claim) -> int | None:
 def language_name(code: str) -> str:
     """A language's name, or its code where the program has no word lists for it."""
     known = language(code)
-    return known.name if known.code == code else one_line(code)
+    return told(known.name) if known.code == code else one_line(code)
 
 
 def _rows(comparison: Comparison, findings: Iterable[Finding]) -> tuple[Row, ...]:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from compare.alignment.pair import Pair
+from compare.messages import Message
 
 
 class Verdict(StrEnum):
@@ -57,7 +58,7 @@ class Judgement:
     confidence: float = 0.0
     fuller: Side | None = None
     """For `detail`: which side says more."""
-    explanation: str = ""
+    explanation: Message | str = ""
     """One sentence for a reader that names what agrees or clashes."""
 
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 import json
 import zlib
 from functools import cache
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from compare.messages import Message
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -46,4 +48,26 @@ def _converter() -> Converter:
     converter = make_converter()
     # a whole number in a field for numbers stays whole: reports write 7 and 7.0 differently
     converter.register_structure_hook(float, lambda number, _: number)
+    # by a predicate, which comes before what cattrs does with unions of its own accord
+    converter.register_unstructure_hook_func(_says, _message_form)
+    converter.register_structure_hook_func(_says, lambda form, _: _message(form))
     return converter
+
+
+def _says(kind: object) -> bool:
+    """Whether a field of that type holds what the program says."""
+    return kind == Message | str
+
+
+def _message_form(said: str | int) -> Any:  # noqa: ANN401 - JSON
+    """A message as an object, so that it can still be said in any language; other text as it is."""
+    if not isinstance(said, Message):
+        return said
+    return {"pattern": said.pattern, **{name: _message_form(each) for name, each in said.values.items()}}
+
+
+def _message(form: Any) -> Any:  # noqa: ANN401 - JSON
+    if not isinstance(form, dict):
+        return form
+    values = {name: _message(each) for name, each in form.items()}
+    return Message(values.pop("pattern"), **values)

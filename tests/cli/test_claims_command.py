@@ -15,7 +15,9 @@ from making import make_claim, make_value
 from compare.articles.article import Article, Block, BlockRole
 from compare.claims.claim import Stance
 from compare.cli import exit_codes
-from compare.cli.claims import as_text, describe
+from compare.cli.claims import as_text
+from compare.render.catalogue import speaking
+from compare.render.readings import described
 from compare.text import Span
 
 ARTICLE = """---
@@ -117,7 +119,26 @@ def test_a_moment_is_shown_with_its_value(run: Run, tmp_path: Path) -> None:
 
 
 def test_a_value_without_all_it_might_have_is_described_plainly() -> None:
-    assert describe(make_value("dua", 2)) == "dua: count, 2"
+    assert described(make_value("dua", 2)) == "dua: count, 2"
+
+
+def test_all_of_it_is_told_in_indonesian() -> None:
+    with speaking("id"):
+        told = shown()
+    assert told[1:] == [
+        "1 pernyataan; bahasa en",
+        "",
+        "[isi] Lena said that she had sold 12 boats.",
+        "  1   Lena Moss had sold 12 boats (15-36)",
+        "      tertulis: she had sold 12 boats",
+        "      pernyataan: Lena Moss membantahnya, melalui TASS, The Pier, dalam tanda",
+        "        kutip (“said”)",
+        "      she = Lena Moss",
+        "      12: jumlah, 12 boats, sold, cakupan “in Ambon”",
+        "",
+        "[isi] Nothing else.",
+        "  –  tidak ada pernyataan",
+    ]
 
 
 def test_places_in_json_slice_back_to_the_quotes(run: Run, tmp_path: Path) -> None:

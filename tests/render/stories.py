@@ -12,10 +12,15 @@ from compare.claims.claim import Claim, Role, Stance
 from compare.claims.value import Moment, Value, ValueKind
 from compare.comparison import Comparison, Link
 from compare.findings import find
+from compare.messages import Message
 from compare.origins.shared import Edit, EditKind, Independence
 from compare.text import Span
 from compare.text import quote as words_at
 from compare.verdicts.judgement import Facet, Side, Verdict
+
+#: As the judge says it.
+DURATIONS = Message("The durations differ: {a} against {b}.")
+TWO_TIMES = Message("The same at two times: {a} and {b}.")
 
 
 class Story:
@@ -87,7 +92,12 @@ class Story:
     def link(self, a: str, b: str, verdict: Verdict, *facets: Facet, **changes: Any) -> None:
         """Links two claims."""
         link = Link(
-            a=a, b=b, verdict=verdict, facets=facets, confidence=0.91, explanation="Both say the same."
+            a=a,
+            b=b,
+            verdict=verdict,
+            facets=facets,
+            confidence=0.91,
+            explanation=Message("Both say the same."),
         )
         self.links.append(replace(link, **changes))
 
@@ -130,7 +140,7 @@ def ferry() -> Story:
         "The blaze burned for nine hours, the fire service told Island Wire. It began in the engine room.",
         "By Tuesday noon 21 passengers were being treated in hospital.",
         "A second ferry, the Camar, took the remaining passengers back to port.",
-        notes=("language guessed from the text",),
+        notes=(Message("Language guessed: {language}.", language="en"),),
     )
     _ferry_claims(story)
     return story
@@ -149,7 +159,7 @@ def _ferry_claims(story: Story) -> None:
         Verdict.CONFLICT,
         Facet.DURATION,
         confidence=0.93,
-        explanation="The durations differ: “nine hours” against “tujuh jam”.",
+        explanation=DURATIONS.filled(a="“nine hours”", b="“tujuh jam”"),
     )
     fourteen = story.claim("kabar-teluk", "Sebanyak 14 penumpang dibawa ke rumah sakit")
     later = story.claim("harbour-post", "By Tuesday noon 21 passengers were being treated in hospital")
@@ -160,7 +170,7 @@ def _ferry_claims(story: Story) -> None:
         fourteen,
         Verdict.UPDATE,
         Facet.NUMBER,
-        explanation="The same at two times: “21 passengers” and “14 penumpang”.",
+        explanation=TWO_TIMES.filled(a="“21 passengers”", b="“14 penumpang”"),
     )
     where = story.claim("kabar-teluk", "Kapal feri Bahtera Laut terbakar di Selat Kalapa pada Senin malam")
     fuller = story.claim(
@@ -174,7 +184,7 @@ def _ferry_claims(story: Story) -> None:
         Facet.PLACE,
         confidence=0.78,
         fuller=Side.A,
-        explanation="Compatible; the first says more.",
+        explanation=Message("Compatible; one says more."),
     )
     mesin = story.claim(
         "kabar-teluk", "api berasal dari ruang mesin", speaker="Sura Wirya", stance=Stance.REPORTS
@@ -204,7 +214,7 @@ def four_outlets() -> Story:
         claim = story.claim(source, words, speaker="Kepala Dinas Pemadam Kebakaran Kalapa")
         story.value(claim, "sembilan jam", ValueKind.DURATION, 32400, "second")
         story.claim(source, "Kapal itu mengangkut 212 penumpang dan 18 kendaraan")
-        explanation = "The durations differ: “sembilan jam” against “tujuh jam”."
+        explanation = DURATIONS.filled(a="“sembilan jam”", b="“tujuh jam”")
         story.link(claim, "kabar-teluk:1", Verdict.CONFLICT, Facet.DURATION, explanation=explanation)
         story.link(claim, "harbour-post:1", Verdict.AGREE, confidence=0.88)
     story.link("gema-selat:1", "lensa-pagi:1", Verdict.AGREE, confidence=0.99)
@@ -220,7 +230,10 @@ def copied() -> Independence:
     return Independence(
         sources=("gema-selat", "lensa-pagi"),
         share=0.86,
-        explanation="Three passages are word for word the same.",
+        explanation=Message(
+            "{told}.",
+            told=Message("{count} passages with {words} words stand in both", count=3, words=1_240),
+        ),
         edits=(
             Edit(
                 kind=EditKind.CHANGED,
@@ -283,10 +296,22 @@ def flood() -> Story:
     evening = _moment(late, 18, days=(dt.date(2031, 3, 4), dt.date(2031, 3, 4)))
     story.value(late, "340 people", ValueKind.COUNT, 340, "person", as_of=evening)
     story.value(last, "95 warga", ValueKind.COUNT, 95, "person")
-    explanation = "The same at two times: “340 people” and “120 warga”."
+    explanation = TWO_TIMES.filled(a="“340 people”", b="“120 warga”")
     story.link(late, early, Verdict.UPDATE, Facet.NUMBER, explanation=explanation)
-    story.link(last, late, Verdict.UPDATE, Facet.NUMBER, explanation="The same at two times.")
-    story.link(early, last, Verdict.UPDATE, Facet.NUMBER, explanation="The same at two times.")
+    story.link(
+        last,
+        late,
+        Verdict.UPDATE,
+        Facet.NUMBER,
+        explanation=Message("The state changed between the two reports."),
+    )
+    story.link(
+        early,
+        last,
+        Verdict.UPDATE,
+        Facet.NUMBER,
+        explanation=Message("The state changed between the two reports."),
+    )
     whole = story.claim(
         "warta-muara", "Tanggul jebol karena pintu air, yang dipasang tahun lalu, tidak ditutup"
     )

@@ -19,7 +19,7 @@ from compare.claims.claim import Claim
 from compare.claims.value import Moment, ValueKind
 from compare.comparison import Comparison
 from compare.pipeline import compare_articles
-from compare.render import Format, render, render_bytes
+from compare.render import LANGUAGES, Format, View, render, render_bytes
 from compare.text import Span
 from compare.workspace.form import packed, unpacked, written
 
@@ -40,7 +40,10 @@ def test_a_comparison_and_its_reports_come_back(comparison: Comparison) -> None:
     assert again == comparison
     assert repr(again) == repr(comparison)  # 7 is not 7.0
     for form in Format:
-        assert render_bytes(again, form) == render_bytes(comparison, form)
+        for language in LANGUAGES:
+            view = View(language=language)
+            assert render_bytes(again, form, view) == render_bytes(comparison, form, view)
+    assert "Angkanya berbeda: “40” dan “52”." in render(again, Format.MARKDOWN, View(language="id"))
 
 
 def test_what_an_earlier_program_kept_can_be_read() -> None:

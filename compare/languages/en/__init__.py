@@ -12,10 +12,11 @@ from compare.languages.en.polarity import POLARITY
 from compare.languages.en.reference import REFERENCE
 from compare.languages.en.speech import SPEECH
 from compare.languages.en.values import VALUES
+from compare.messages import Message
 
 ENGLISH = Language(
     code="en",
-    name="English",
+    name=Message("English"),
     calendar=CALENDAR,
     furniture=FURNITURE,
     common=COMMON,

@@ -12,10 +12,11 @@ from compare.languages.id.polarity import POLARITY
 from compare.languages.id.reference import REFERENCE
 from compare.languages.id.speech import SPEECH
 from compare.languages.id.values import VALUES
+from compare.messages import Message
 
 INDONESIAN = Language(
     code="id",
-    name="Indonesian",
+    name=Message("Indonesian"),
     calendar=CALENDAR,
     furniture=FURNITURE,
     common=COMMON,

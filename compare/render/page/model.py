@@ -23,7 +23,7 @@ from compare.render.page import wording
 from compare.render.page.textview import Paragraph, claim_marks, paragraphs
 from compare.render.page.timeline import Plot, plot
 from compare.text import Span
-from compare.verdicts.judgement import Verdict
+from compare.verdicts.judgement import Facet, Verdict
 
 #: Characters of a quote that a cell of the overview shows at first, and how far its cuts look for a blank.
 SHORT = 110
@@ -179,9 +179,12 @@ class Page:
         return any(sheet.alone for sheet in self.sheets)
 
     @property
-    def facets(self) -> tuple[str, ...]:
-        """What the verdicts turn on, in order of the alphabet."""
-        return tuple(sorted({facet for fact in self.facts for facet in fact.row.facets}))
+    def facets(self) -> tuple[tuple[str, str], ...]:
+        """What the verdicts turn on, by name and in words, in order of the alphabet."""
+        found = {
+            facet for fact in self.facts for facet in fact.row.finding.facets if facet is not Facet.OTHER
+        }
+        return tuple(sorted(((each.value, words.FACETS[each]) for each in found), key=lambda pair: pair[1]))
 
     @property
     def plots(self) -> tuple[Fact, ...]:
@@ -318,7 +321,7 @@ def _bonds(material: Material, row: Row, numbers: Mapping[str, int]) -> Iterator
 
 
 def _turns_on(link: Link) -> str:
-    facets = ", ".join(facet.value for facet in link.facets if facet.value != "other")
+    facets = ", ".join(words.FACETS[facet] for facet in link.facets if facet is not Facet.OTHER)
     told = words.confidence(link.confidence)
     return f"{facets} · {told}" if facets else told
 

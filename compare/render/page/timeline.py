@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from compare.articles.article import Article
 from compare.claims.claim import Claim
 from compare.claims.value import Moment, Value, ValueKind
+from compare.render.catalogue import number, short_day
 from compare.render.material import Row
 from compare.render.page import wording
 from compare.verdicts.judgement import Verdict
@@ -45,7 +46,7 @@ class Point:
     @property
     def label(self) -> str:
         """The figure in digits."""
-        return wording.amount(self.amount)
+        return number(self.amount)
 
     @property
     def anchor(self) -> str:
@@ -126,7 +127,7 @@ def _point(claim: Claim, value: Value, article: Article) -> Point | None:
     told = wording.moment(at)
     return Point(
         at=at,
-        told=told if held else f"{wording.REPORTED} {told}",
+        told=told if held else wording.reported(told),
         reported=held is None,
         amount=value.low,
         sources=(claim.source,),
@@ -203,4 +204,4 @@ def _ticks(points: Sequence[Point]) -> Iterator[Tick]:
         x = round(LEFT + (RIGHT - LEFT) * share, 1)
         if share <= 1:
             anchor = "end" if x > RIGHT - 30 else "start" if x < LEFT + 30 else "middle"
-            yield Tick(x=x, label=wording.short_day(midnight.date()), anchor=anchor)
+            yield Tick(x=x, label=short_day(midnight.date()), anchor=anchor)
