@@ -16,13 +16,14 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from render.outline import parsed, shape
-from render.stories import Story
+from render.stories import DURATIONS, Story
 from render.web_annotation import MODEL
 from rich.console import Console
 
 from compare.comparison import Comparison
+from compare.messages import Message
 from compare.origins.shared import Edit, EditKind, Independence
-from compare.render import Format, View, print_report, render, render_bytes
+from compare.render import LANGUAGES, Format, View, print_report, render, render_bytes
 from compare.render.safe import markdown, one_line, visible
 from compare.render.table import COLUMNS
 from compare.text import Span
@@ -75,7 +76,9 @@ def _story(words: str) -> Comparison:
         story.claim(name, f"Isi {words}", speaker=f"Nama {words}", via=(f"Kantor {words}",))
         for name in ("satu", "dua")
     ]
-    story.link(ids[1], ids[0], Verdict.CONFLICT, Facet.NUMBER, explanation=f"Beda: “{words}”.")
+    story.link(
+        ids[1], ids[0], Verdict.CONFLICT, Facet.NUMBER, explanation=DURATIONS.filled(a=f"“{words}”", b=words)
+    )
     story.claim("satu", f"Judul {words}")
     return story.comparison(independence=(_copy(story, f"Isi {words}"),))
 
@@ -88,7 +91,7 @@ def _copy(story: Story, words: str) -> Independence:
     return Independence(
         sources=("dua", "satu"),
         share=0.3,
-        explanation=f"Both credit {words}.",
+        explanation=Message("{told}; both credit {agencies}.", told="14", agencies=words),
         agencies=(words,),
         edits=tuple(
             Edit(
@@ -111,8 +114,9 @@ def _copy(story: Story, words: str) -> Independence:
 
 @pytest.mark.parametrize("words", HOSTILE)
 @pytest.mark.parametrize("width", [40, 80])
-def test_plain_report_holds_nothing_that_acts(words: str, width: int) -> None:
-    text = render(_story(words), Format.TERMINAL, View(width=width))
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_plain_report_holds_nothing_that_acts(words: str, width: int, language: str) -> None:
+    text = render(_story(words), Format.TERMINAL, View(width=width, language=language))
     assert all(character == "\n" or character.isprintable() for character in text)
 
 
@@ -142,8 +146,10 @@ def test_markup_is_shown_as_it_stands() -> None:
 
 
 @pytest.mark.parametrize("words", HOSTILE)
-def test_markdown_report_has_no_live_content(words: str) -> None:
-    tokens = list(_flat(_reader().parse(render(_story(words), Format.MARKDOWN, View()))))
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_markdown_report_has_no_live_content(words: str, language: str) -> None:
+    report = render(_story(words), Format.MARKDOWN, View(language=language))
+    tokens = list(_flat(_reader().parse(report)))
     kinds = {token.type for token in tokens}
     assert kinds.isdisjoint({"html_inline", "html_block", "link_open", "image", "code_inline", "fence"})
     assert kinds.isdisjoint({"em_open", "s_open", "code_block"})
@@ -159,9 +165,10 @@ def test_markdown_report_keeps_its_shape(words: str) -> None:
 
 
 @pytest.mark.parametrize("words", HOSTILE)
-def test_page_keeps_its_shape(words: str) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_page_keeps_its_shape(words: str, language: str) -> None:
     def elements(text: str) -> list[str]:
-        found = shape(parsed(render(_story(text), Format.HTML)))
+        found = shape(parsed(render(_story(text), Format.HTML, View(language=language))))
         return [each for each in found if each not in {"mark ", "span class"}]  # long words are cut in cells
 
     assert elements(words) == elements("Harga naik lima persen")

@@ -19,7 +19,7 @@ from render.outline import Node, named, outline, parsed, tagged
 from render.stories import ferry
 
 from compare.articles.article import BlockRole
-from compare.articles.furniture import page_lists
+from compare.articles.wordlists import page_lists
 from compare.changes import changes
 from compare.claims.value import Precision, ValueKind
 from compare.comparison import Comparison
