@@ -13,7 +13,7 @@ from compare.cli.failures import tell
 from compare.cli.options import VERDICTS
 from compare.errors import OutputError, SettingError
 from compare.files import write_whole
-from compare.render import PRINTED, Format, View, format_of, print_changes, print_report, render_bytes
+from compare.render import PRINTED, Format, View, changes_on_screen, format_of, on_screen, render_bytes
 
 if TYPE_CHECKING:
     from compare.changes import Changes
@@ -112,7 +112,8 @@ def show(comparison: Comparison, form: Format, view: View) -> None:
     if form is Format.TERMINAL:
         from rich.console import Console
 
-        print_report(comparison, Console(), view)
+        console = Console()
+        console.file.write(on_screen(comparison, console, view))
         return
     sys.stdout.flush()
     sys.stdout.buffer.write(render_bytes(comparison, form, view))
@@ -123,7 +124,8 @@ def show_changes(changes: Changes) -> None:
     """Prints on standard output what is new, changed and gone."""
     from rich.console import Console
 
-    print_changes(changes, Console())
+    console = Console()
+    console.file.write(changes_on_screen(changes, console))
 
 
 def summary(comparison: Comparison) -> str:

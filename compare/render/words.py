@@ -55,7 +55,6 @@ OF_ONE_ORIGIN = "Of one origin"
 OF_ONE_ORIGIN_NOTE = "no independent agreement"
 ADD_ANOTHER = "Add a second article to compare."
 NO_FINDINGS = "No claims were found."
-NONE_OF_THESE = "None of the findings asked for."
 NOT_MATCHED = (
     "“Only in” means not matched: no counterpart was found in the other articles. "
     "That neither confirms nor disputes a claim."
@@ -129,9 +128,34 @@ def note(text: str) -> str:
     return f"note: {text}"
 
 
-def shown(count: int, total: int) -> str:
-    """How many findings of all are shown."""
-    return f"Showing {count} of {number(total, 'finding', 'findings')}."
+def shown(count: int, total: int, asked: list[str]) -> str:
+    """How many findings of all are shown, and which were asked for: "2 of 31 findings shown: update"."""
+    return f"{count} of {number(total, 'finding', 'findings')} shown: {'; '.join(asked)}"
+
+
+def either(parts: list[str]) -> str:
+    """As in "conflict", "conflict or update"."""
+    return " or ".join(parts)
+
+
+def turning_on(facets: list[str]) -> str:
+    """The findings that turn on one of these: "turning on number or date"."""
+    return f"turning on {either(facets)}"
+
+
+def spoken_of_by(outlets: list[str]) -> str:
+    """The findings that one of these outlets speaks of."""
+    return f"spoken of by {either(outlets)}"
+
+
+def at_least(share: float) -> str:
+    """How sure the tool must be of a verdict: "confidence at least 70%"."""
+    return f"confidence at least {share:.0%}"
+
+
+def the_first(count: int) -> str:
+    """As in "the first 10"."""
+    return f"the first {count}"
 
 
 def only_in(outlet: str) -> str:
@@ -173,6 +197,16 @@ def more_edits(count: int) -> str:
     return f"… and {count} more, all in the markdown report"
 
 
+def silent(outlets: list[str]) -> str:
+    """The outlets that have nothing on a fact."""
+    return f"Nothing on this found in {', '.join(outlets)}"
+
+
+def cut(count: int) -> str:
+    """Behind the beginning of a word that no line has room for: so many characters of it are left out."""
+    return f"… [{count} more characters]"
+
+
 def attribution(claim: Claim) -> str:
     """Who holds the claim and through whom it came; empty where it is the outlet itself."""
     through = f"via {', '.join(claim.via)}" if claim.via else ""
@@ -192,9 +226,9 @@ def reading(claim: Claim) -> str:
     return "" if plain == quote else f"read as: {plain}"
 
 
-def against(outlet: str, others: list[str], verdict: Verdict) -> str:
-    """Which outlets stand against one: "X ≠ Y, Z"."""
-    return f"{outlet} {SYMBOLS[verdict]} {', '.join(others)}"
+def against(outlets: str, others: list[str], verdict: Verdict) -> str:
+    """Which outlets stand against which: "X ≠ Y, Z"."""
+    return f"{outlets} {SYMBOLS[verdict]} {', '.join(others)}"
 
 
 def place(role: Role, paragraph: int | None) -> str:
