@@ -134,8 +134,8 @@ def shown(count: int, total: int, asked: list[str]) -> str:
 
 
 def either(parts: list[str]) -> str:
-    """As in "conflict", "conflict or update"."""
-    return " or ".join(parts)
+    """As in "conflict", "conflict or update", "conflict, update or agree"."""
+    return " or ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else parts[0]
 
 
 def turning_on(facets: list[str]) -> str:

@@ -342,10 +342,7 @@ def seven_outlets() -> Story:
         text="The ferry Bahtera Laut carried 212 passengers and 18 vehicles",
         speaker="its owner",
     )
-    long = story.claim(
-        "minato-shimbun",
-        "フェリー「バヘテラ・ラウト」は月曜日の夜に九時間燃え続けたと消防当局が火曜日に発表した",
-    )
+    long = story.claim("minato-shimbun", story.articles[-1].text.split("\n\n")[1].rstrip("。\n"))
     story.value(long, "九時間", ValueKind.DURATION, 32400, "second")
     _seven_links(story, seven, [nine, long])
     story.link(fire, "kabar-teluk:3", Verdict.AGREE, confidence=0.97)
