@@ -89,24 +89,34 @@ def _of_pair(
     values = _by_value(a, b, facets), _by_value(b, a, facets)
     if all(values):
         return values
-    if a.language == b.language and (by_word := _by_word(a, b)) is not None:
+    if a.language == b.language and (by_word := _by_word(a, b, explanation)) is not None:
         return by_word
     if any(values):
         return values
     return _named(a, explanation), _named(b, explanation)
 
 
-def _by_word(a: Claim, b: Claim) -> tuple[list[Span], list[Span]] | None:
-    """The words that an alignment of both leaves over; None when that is most of them."""
+def _by_word(a: Claim, b: Claim, explanation: str) -> tuple[list[Span], list[Span]] | None:
+    """The words that an alignment of both leaves over; None when that is most of them.
+
+    Of grammar words those alone that the explanation names.
+    """
     mine, theirs = _words(a.quote), _words(b.quote)
     if (steps := _steps(mine, theirs)) is None:
         return None
     marks: tuple[list[Span], list[Span]] = ([], [])
+    named = _named(a, explanation), _named(b, explanation)
     for step in steps:
         if step.tag != "equal":
-            marks[0].extend(_telling(a, mine, step.src_start, step.src_end))
-            marks[1].extend(_telling(b, theirs, step.dest_start, step.dest_end))
+            ours, others = (step.src_start, step.src_end), (step.dest_start, step.dest_end)
+            marks[0].extend([*_telling(a, mine, *ours), *_inside(mine.spans[slice(*ours)], named[0])])
+            marks[1].extend([*_telling(b, theirs, *others), *_inside(theirs.spans[slice(*others)], named[1])])
     return marks
+
+
+def _inside(spans: Sequence[Span], named: Sequence[Span]) -> list[Span]:
+    """Those of the words that lie in what is named."""
+    return [span for span in spans if any(each.covers(span) for each in named)]
 
 
 def _in_common(a: Claim, b: Claim) -> tuple[list[Span], list[Span]]:

@@ -67,6 +67,17 @@ def test_a_negation_is_a_difference() -> None:
     assert _marked(story.comparison()) == [[], ["tidak"]]
 
 
+def test_a_grammar_word_that_the_explanation_names_is_a_difference() -> None:
+    story = _pair(
+        "Syahbandar menolak memberi izin berlayar lagi",
+        "Syahbandar akan memberi izin berlayar lagi",
+        Verdict.CONFLICT,
+        Facet.POLARITY,
+        explanation="One says what the other rules out: “akan memberi” against “menolak memberi”.",
+    )
+    assert _marked(story.comparison()) == [["menolak"], ["akan"]]
+
+
 def test_values_that_differ_across_languages() -> None:
     story = _pair(
         "Sebanyak 12 awak dan 40 penumpang selamat",
