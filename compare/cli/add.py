@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from compare.cli import comparing, options, output, progress, workspaces
+from compare.cli import comparing, narrowing, options, output, progress, workspaces
 from compare.cli.failures import tell
-from compare.errors import OutputError, WorkspaceError
+from compare.errors import OutputError, SettingError, WorkspaceError
 
 if TYPE_CHECKING:
     from compare.workspace.file import Workspace
@@ -36,28 +36,45 @@ def add_command(
     ],
     new: Annotated[bool, typer.Option("--new", help="Begin a story: make its folder.")] = False,
     outputs: options.Outputs = None,
+    only: options.Only = None,
+    facet: options.Facets = None,
+    outlet: options.Outlets = None,
+    min_confidence: options.LeastConfidence = None,
+    top: options.Top = None,
     lang: options.Lang = None,
     sensitivity: options.Sensitivity = options.NORMAL,
     encoder: options.EncoderName = None,
     judge: options.JudgeName = None,
     workspace: options.WorkspaceOrNone = None,
+    paged: options.Paged = True,
     quiet: options.Quiet = False,
     verbose: options.Verbose = False,
 ) -> None:
     """Add an article to a story and show what is new, changed and gone in the findings.
 
     The article is stored in the story's folder under a free name, after the comparison has
-    succeeded; nothing is ever overwritten. --output writes the whole new report. In a workspace
+    succeeded; nothing is ever overwritten. --output writes the new report, with those findings that
+    --only, --facet, --outlet, --min-confidence and --top ask for. In a workspace
     (see silang init) the run is recorded; an article that was removed is taken back; one of the
     same outlet and address takes the place of the earlier one, whose file stays.
     """
     from compare.workspace.stories import find_story
 
     choice = comparing.choice(encoder=encoder, judge=judge, sensitivity=sensitivity)
+    narrowed = narrowing.narrowing(
+        only=only, facet=facet, outlets=outlet, min_confidence=min_confidence, top=top
+    )
+    if narrowed != narrowing.Narrowing() and not outputs:
+        raise SettingError("nothing to narrow: what is printed are the changes; add --output report.md")
     with workspaces.if_any(workspace) as opened:
         folder = find_story(story, new=new, root=opened.root if opened else None)
         reports = output.files_only(
-            outputs or [], lang=lang, sources=[str(folder), source], options=choice.options
+            outputs or [],
+            narrowing=narrowed,
+            lang=lang,
+            sources=[str(folder), source],
+            options=choice.options,
+            paged=paged,
         )
         add(folder, source, reports, choice=choice, workspace=opened, quiet=quiet, verbose=verbose)
 
@@ -86,6 +103,7 @@ def add(
     story = story_at(workspace, folder) if workspace else None
     arrival = stories.receive(source, sys.stdin.buffer, folder)
     step = joining.step(folder, arrival, story)
+    reports = reports.of(step.after)
     with progress.shown(quiet=quiet, verbose=verbose) as shown:
         chosen = comparing.Comparing(choice, shown, workspace)
         before = chosen.compared(step.before) if step.before else None
@@ -101,7 +119,7 @@ def add(
             reports.write(after, quiet=quiet)
         else:
             found = changes(before, after)
-            output.show_changes(found, reports.view)
+            output.show_changes(found, reports.view, paged=reports.paged)
             reports.since(found).write(after, quiet=quiet)
     except (OutputError, WorkspaceError) as error:
         raise type(error)(f"{error}; the article itself is stored as {place}") from None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from compare.cli import comparing, exit_codes, options, output, progress, workspaces
+from compare.cli import comparing, exit_codes, narrowing, options, output, progress, workspaces
 from compare.cli.failures import tell
 from compare.errors import StoryError, WorkspaceError
 
@@ -23,6 +23,8 @@ EXAMPLES = """Examples:
 \b
   silang compare sources/libya-moscow
   silang compare first.txt second.html --only conflict,update
+  silang compare sources/libya-moscow --facet number,duration --min-confidence 80% --top 10
+  silang compare sources/libya-moscow --outlet "Lintang Pagi" --no-pager
   silang compare sources/libya-moscow --output report.md --output report.json
   silang compare sources/libya-moscow --output findings.csv --only conflict,update
   silang compare sources/libya-moscow --output evidence.zip
@@ -40,6 +42,10 @@ def compare_command(
     outputs: options.Outputs = None,
     form: options.Form = None,
     only: options.Only = None,
+    facet: options.Facets = None,
+    outlet: options.Outlets = None,
+    min_confidence: options.LeastConfidence = None,
+    top: options.Top = None,
     lang: options.Lang = None,
     sensitivity: options.Sensitivity = options.NORMAL,
     encoder: options.EncoderName = None,
@@ -48,6 +54,7 @@ def compare_command(
     exit_code: Annotated[
         bool, typer.Option("--exit-code", help="Exit with 1 where outlets contradict each other.")
     ] = False,
+    paged: options.Paged = True,
     quiet: options.Quiet = False,
     verbose: options.Verbose = False,
 ) -> None:
@@ -57,8 +64,17 @@ def compare_command(
     was computed is kept there, and the run too when PATHS is one folder.
     """
     choice = comparing.choice(encoder=encoder, judge=judge, sensitivity=sensitivity)
+    narrowed = narrowing.narrowing(
+        only=only, facet=facet, outlets=outlet, min_confidence=min_confidence, top=top
+    )
     reports = output.reports(
-        outputs or [], form=form, only=only, lang=lang, sources=paths, options=choice.options
+        outputs or [],
+        form=form,
+        narrowing=narrowed,
+        lang=lang,
+        sources=paths,
+        options=choice.options,
+        paged=paged,
     )
     with workspaces.if_any(workspace) as opened:
         conflicts = compare(paths, reports, choice=choice, workspace=opened, quiet=quiet, verbose=verbose)
@@ -83,6 +99,7 @@ def compare(
 
     story = _story(paths, workspace)
     articles = _articles(paths, story, quiet=quiet)
+    reports = reports.of(articles)
     with progress.shown(quiet=quiet, verbose=verbose) as step:
         chosen = comparing.Comparing(choice, step, workspace)
         comparison = chosen.compared(articles)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from compare.cli import options, output, workspaces
+from compare.cli import narrowing, options, output, workspaces
 from compare.cli.failures import tell
 from compare.errors import SettingError, StoryError
 from compare.render.safe import one_line
@@ -27,6 +27,7 @@ SHOW_EXAMPLES = """Examples:
 \b
   silang show libya-moscow
   silang show libya-moscow 2 --only conflict,update
+  silang show libya-moscow --outlet lintang-pagi --top 10
   silang show libya-moscow --output report.md
 """
 
@@ -41,7 +42,7 @@ DIFF_EXAMPLES = """Examples:
 \b
   silang diff libya-moscow
   silang diff libya-moscow 1
-  silang diff libya-moscow 1 3
+  silang diff libya-moscow 1 3 --no-pager
 """
 
 
@@ -62,11 +63,19 @@ def show_command(
     outputs: options.Outputs = None,
     form: options.Form = None,
     only: options.Only = None,
+    facet: options.Facets = None,
+    outlet: options.Outlets = None,
+    min_confidence: options.LeastConfidence = None,
+    top: options.Top = None,
+    paged: options.Paged = True,
     lang: options.Lang = None,
     workspace: options.Workspace = None,
     quiet: options.Quiet = False,
 ) -> None:
     """Show the report of a story's last run again, or that of an earlier one, without computing."""
+    narrowed = narrowing.narrowing(
+        only=only, facet=facet, outlets=outlet, min_confidence=min_confidence, top=top
+    )
     with workspaces.needed(workspace) as opened:
         found = _recorded(opened, story)
         number = found.runs()[-1].number if run is None else run
@@ -74,12 +83,13 @@ def show_command(
         reports = output.reports(
             outputs or [],
             form=form,
-            only=only,
+            narrowing=narrowed,
             lang=lang,
             sources=[str(opened.root / found.folder)],
             options=found.runs()[number - 1].options,
+            paged=paged,
         )
-    reports.write(comparison, quiet=quiet)
+    reports.of(comparison.articles).write(comparison, quiet=quiet)
 
 
 def log_command(
@@ -101,6 +111,7 @@ def diff_command(
             metavar="[RUN] [RUN]", help="Two runs, or one to hold against the last; else the last two."
         ),
     ] = None,
+    paged: options.Paged = True,
     workspace: options.Workspace = None,
     lang: options.Lang = None,
 ) -> None:
@@ -121,7 +132,7 @@ def diff_command(
         tell(f"run {first} and run {second} were made with different settings")
     with speaking(language):
         typer.echo(words.two_runs(one_line(found.name), first, second))
-    output.show_changes(changes(before, after), View(language=language))
+    output.show_changes(changes(before, after), View(language=language), paged=paged)
 
 
 def _two(story: Story, asked: list[int]) -> tuple[int, int]:

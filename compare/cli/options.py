@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -17,9 +18,41 @@ CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 #: As in `compare.verdicts.judgement.Verdict`, which loads too much to ask it for a line of help.
 VERDICTS = ("conflict", "update", "detail", "agree", "only")
 
+#: As in `compare.verdicts.judgement.Facet`, likewise.
+FACETS = (
+    *("number", "duration", "date", "time", "place", "who"),
+    *("polarity", "reason", "quote", "status", "other"),
+)
+
 #: As in `compare.settings`, which help has no need of.
 SENSITIVITIES = ("low", "normal", "high")
 NORMAL = "normal"
+
+
+def _listed(names: Sequence[str]) -> Callable[[str], list[str]]:
+    """Completes the last name of a list with commas."""
+
+    def complete(incomplete: str) -> list[str]:
+        begun, comma, _ = incomplete.rpartition(",")
+        return [f"{begun}{comma}{name}" for name in names if name not in begun.split(",")]
+
+    return complete
+
+
+def _outlets(context: typer.Context) -> list[tuple[str, str]]:
+    """Ids of the articles that the line names so far, which no shell has to quote, and their outlets."""
+    from compare.articles.readers import read_articles
+    from compare.errors import SilangError
+
+    named = [context.params.get("paths"), context.params.get("story"), context.args]
+    words = [word for each in named for word in ([each] if isinstance(each, str) else each or ())]
+    places = (place for word in words for place in (Path(word), Path("sources", word)))
+    found = [str(place) for place in places if place.exists()]
+    try:
+        return [(article.id, article.outlet) for article in read_articles(found)] if found else []
+    except SilangError:
+        return []
+
 
 EncoderName = Annotated[
     str | None,
@@ -78,7 +111,53 @@ Only = Annotated[
         "--only",
         metavar="VERDICTS",
         help=f"Show these alone, with commas between: {', '.join(VERDICTS)}.",
-        autocompletion=lambda: list(VERDICTS),
+        autocompletion=_listed(VERDICTS),
+    ),
+]
+
+Facets = Annotated[
+    str | None,
+    typer.Option(
+        "--facet",
+        metavar="FACETS",
+        help=f"Show what turns on one of these alone, with commas between: {', '.join(FACETS)}.",
+        autocompletion=_listed(FACETS),
+    ),
+]
+
+Outlets = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--outlet",
+        metavar="OUTLET",
+        help="Show what this outlet speaks of alone, by its name or the article's file name without "
+        "ending. Can be given several times.",
+        autocompletion=_outlets,
+    ),
+]
+
+LeastConfidence = Annotated[
+    str | None,
+    typer.Option(
+        "--min-confidence",
+        metavar="SHARE",
+        help="Leave out verdicts less sure than that: 70% or 0.7. What one outlet alone has was not "
+        "judged, and stays.",
+    ),
+]
+
+Top = Annotated[
+    int | None,
+    typer.Option(
+        "--top", metavar="N", min=1, help="Show the first N findings alone, of those that are left."
+    ),
+]
+
+Paged = Annotated[
+    bool,
+    typer.Option(
+        " /--no-pager",
+        help="Print a long report as it is, without the pager that SILANG_PAGER or PAGER names (else less).",
     ),
 ]
 

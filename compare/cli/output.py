@@ -10,15 +10,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compare.cli.failures import tell
+from compare.cli.narrowing import Narrowing
 from compare.cli.options import VERDICTS, language
+from compare.cli.pager import page
 from compare.errors import OutputError, SettingError
 from compare.files import write_whole
-from compare.render import PRINTED, Format, View, format_of, print_changes, print_report, render_bytes
+from compare.render import PRINTED, Format, View, changes_on_screen, format_of, on_screen, render_bytes
 
 if TYPE_CHECKING:
+    from compare.articles.article import Article
     from compare.changes import Changes
     from compare.comparison import Comparison
-    from compare.verdicts.judgement import Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +30,18 @@ class Reports:
     screen: Format | None
     files: tuple[tuple[Path, Format], ...]
     view: View
+    outlets: tuple[str, ...] = ()
+    """Those whose findings alone are shown, until `of` has found their articles."""
+    paged: bool = True
+    """Whether a pager may be used."""
+
+    def of(self, articles: Sequence[Article]) -> Reports:
+        """The same reports, of a comparison of these articles.
+
+        Raises:
+            SettingError: an outlet was asked for that none of them is of.
+        """
+        return replace(self, view=Narrowing(view=self.view, outlets=self.outlets).of(articles), outlets=())
 
     def since(self, changes: Changes | None) -> Reports:
         """The same reports, with what changed before everything else."""
@@ -46,7 +60,7 @@ class Reports:
             if (problem := _write(place, render_bytes(comparison, form, self.view))) is not None
         ]
         if self.screen is not None:
-            show(comparison, self.screen, self.view)
+            show(comparison, self.screen, self.view, paged=self.paged)
         if failed:
             raise OutputError("; ".join(failed))
         if self.files and not quiet:
@@ -57,34 +71,41 @@ def reports(
     outputs: Sequence[Path],
     *,
     form: str | None,
-    only: str | None,
+    narrowing: Narrowing,
     lang: str | None = None,
     sources: Sequence[str],
     options: Sequence[str] = (),
+    paged: bool = True,
 ) -> Reports:
-    """The reports asked for with `--output`, `--format`, `--only` and `--lang`.
+    """The reports asked for with `--output`, `--format` and `--lang`.
 
     `options`: those that change the answer, as `View` holds them.
 
     Raises:
-        SettingError: there is no such format, verdict or language, or a report would take an article's place.
+        SettingError: there is no such format or language, or a report would take an article's place.
         OutputError: a file can't be written there.
     """
-    asked = files_only(outputs, lang=lang, sources=sources, options=options)
+    asked = files_only(outputs, narrowing=narrowing, lang=lang, sources=sources, options=options, paged=paged)
     screen = chosen_format(form) if form is not None else None if outputs else Format.TERMINAL
-    return replace(asked, screen=screen, view=replace(asked.view, only=verdicts(only)))
+    return replace(asked, screen=screen)
 
 
 def files_only(
-    outputs: Sequence[Path], *, lang: str | None = None, sources: Sequence[str], options: Sequence[str] = ()
+    outputs: Sequence[Path],
+    *,
+    narrowing: Narrowing,
+    lang: str | None = None,
+    sources: Sequence[str],
+    options: Sequence[str] = (),
+    paged: bool = True,
 ) -> Reports:
     """The reports asked for with `--output` and `--lang` alone; raises as `reports` does."""
-    view = View(options=tuple(options), language=language(lang))
+    view = replace(narrowing.view, options=tuple(options), language=language(lang))
     files = tuple((place, format_of(place)) for place in outputs)
     for place in outputs:
         _check_apart(place, sources)
         _check_writable(place)
-    return Reports(screen=None, files=files, view=view)
+    return Reports(screen=None, files=files, view=view, outlets=narrowing.outlets, paged=paged)
 
 
 def chosen_format(name: str) -> Format:
@@ -98,36 +119,25 @@ def chosen_format(name: str) -> Format:
     return form
 
 
-def verdicts(names: str | None) -> frozenset[Verdict] | None:
-    """The verdicts in a list with commas; None for all. SettingError names those that there are."""
-    if names is None:
-        return None
-    words = [word.strip().lower() for word in names.split(",") if word.strip()]
-    unknown = [word for word in words if word not in VERDICTS]
-    if unknown or not words:
-        raise SettingError(f"no verdict {', '.join(unknown) or 'given'}: choose from {', '.join(VERDICTS)}")
-    from compare.verdicts.judgement import Verdict
-
-    return frozenset(Verdict(word) for word in words)
-
-
-def show(comparison: Comparison, form: Format, view: View) -> None:
+def show(comparison: Comparison, form: Format, view: View, *, paged: bool = True) -> None:
     """Prints a report on standard output; all but the terminal's as UTF-8, whatever a terminal's encoding."""
     if form is Format.TERMINAL:
         from rich.console import Console
 
-        print_report(comparison, Console(), view)
+        console = Console()
+        page(on_screen(comparison, console, view), console, paged=paged)
         return
     sys.stdout.flush()
     sys.stdout.buffer.write(render_bytes(comparison, form, view))
     sys.stdout.buffer.flush()
 
 
-def show_changes(changes: Changes, view: View) -> None:
+def show_changes(changes: Changes, view: View, *, paged: bool = True) -> None:
     """Prints on standard output what is new, changed and gone."""
     from rich.console import Console
 
-    print_changes(changes, Console(), view)
+    console = Console()
+    page(changes_on_screen(changes, console, view), console, paged=paged)
 
 
 def summary(comparison: Comparison) -> str:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from compare.changes import Changes
     from compare.comparison import Comparison
-    from compare.verdicts.judgement import Verdict
+    from compare.verdicts.judgement import Facet, Verdict
 
 #: The language that the words of reports are written in, and those that there are catalogues for.
 ENGLISH = "en"
@@ -56,7 +56,11 @@ class View:
     """What a reader wants to see of a comparison. JSON, annotations and bundles always hold all of it.
 
     only: the verdicts shown; empty or None for all.
-    top: so many findings at most, the most important first.
+    facets: shown is what turns on one of these; None for all.
+    sources: ids of articles; shown is what at least one of them speaks of; None for all.
+    least: how sure the tool must be of a verdict, from 0 to 1, as the report shows it. What one outlet
+        alone has was not judged, and stays.
+    top: so many findings at most, of those that are left the first in the report's order.
     changes: since an earlier comparison; shown before everything else.
     title: the story's name; made from the articles' folder or headline where None.
     width: columns of the terminal report; as wide as the terminal where None.
@@ -65,6 +69,9 @@ class View:
     """
 
     only: frozenset[Verdict] | None = None
+    facets: frozenset[Facet] | None = None
+    sources: frozenset[str] | None = None
+    least: float = 0.0
     top: int | None = None
     changes: Changes | None = None
     title: str | None = None
@@ -76,6 +83,10 @@ class View:
     def spoken(self) -> tuple[str, ...]:
         """The option that makes a report in this language; the locale decides without it."""
         return ("--lang", self.language)
+
+    def whole(self) -> View:
+        """The same with all findings."""
+        return replace(self, only=None, facets=None, sources=None, least=0.0, top=None)
 
 
 def render(comparison: Comparison, format: Format, view: View | None = None) -> str:  # noqa: A002 - the word
@@ -148,19 +159,19 @@ def render_bytes(comparison: Comparison, format: Format, view: View | None = Non
     return render(comparison, format, view).encode("utf-8", "backslashreplace")
 
 
-def print_report(comparison: Comparison, console: Console, view: View | None = None) -> None:
-    """Prints the terminal report: coloured on a terminal that has colours, plain elsewhere."""
+def on_screen(comparison: Comparison, console: Console, view: View | None = None) -> str:
+    """The terminal report as `console` shows it: coloured if it is a terminal with colours, else plain."""
     from compare.render import screen, terminal
     from compare.render.catalogue import speaking
 
     view = view or View()
     with speaking(view.language):
         comparison, view = _retold(comparison, view)
-        screen.show(console, view.width, lambda paper: terminal.blocks(comparison, view, paper))
+        return screen.shown(console, view.width, lambda paper: terminal.blocks(comparison, view, paper))
 
 
-def print_changes(changes: Changes, console: Console, view: View | None = None) -> None:
-    """Prints what is new, changed and gone, on its own."""
+def changes_on_screen(changes: Changes, console: Console, view: View | None = None) -> str:
+    """What is new, changed and gone, on its own, as `console` shows it."""
     from compare.render import changes as section
     from compare.render import screen
     from compare.render.catalogue import speaking
@@ -169,7 +180,12 @@ def print_changes(changes: Changes, console: Console, view: View | None = None) 
     view = view or View()
     with speaking(view.language):
         changes = changes_retold(changes)
-        screen.show(console, view.width, lambda paper: section.blocks(changes, paper))
+        return screen.shown(console, view.width, lambda paper: section.blocks(changes, paper))
+
+
+def print_report(comparison: Comparison, console: Console, view: View | None = None) -> None:
+    """Prints the terminal report."""
+    console.file.write(on_screen(comparison, console, view))
 
 
 def format_of(path: Path) -> Format:

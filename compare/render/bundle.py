@@ -123,7 +123,7 @@ def _content(article: Article, name: str) -> bytes:
 
 
 def _reports(comparison: Comparison, view: View) -> Iterator[tuple[str, bytes]]:
-    whole = replace(view, only=None, top=None, width=PLAIN_WIDTH)
+    whole = replace(view.whole(), width=PLAIN_WIDTH)
     for ending, form in ENDINGS.items():
         if form is not Format.BUNDLE:
             name = COMPARISON if form is Format.JSON else f"report{ending}"

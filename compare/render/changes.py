@@ -13,7 +13,7 @@ from compare.changes import Change, Changes, Copied, Standing
 from compare.findings import ORDER
 from compare.render import screen, words
 from compare.render.safe import one_line
-from compare.render.screen import Paper
+from compare.render.screen import Paper, flowing
 from compare.verdicts.judgement import Facet, Verdict
 
 
@@ -95,7 +95,7 @@ def _standing(standing: Standing, line: str) -> Iterator[RenderableType]:
     symbol = words.SYMBOLS[standing.finding.verdict]
     yield Padding(Text(f"{symbol} {line}"), (0, 0, 0, 2))
     for outlet, quote in standing.quotes:
-        said = Text.assemble((f"{one_line(outlet)}: ", "bold"), f"“{one_line(quote)}”", overflow="fold")
+        said = Text.assemble((f"{one_line(outlet)}: ", "bold"), f"“{flowing(quote)}”", overflow="fold")
         yield Padding(said, (0, 0, 0, 4))
 
 

@@ -52,10 +52,8 @@ def _head(material: Material) -> Iterator[str]:
         yield words.ADD_ANOTHER
     if not comparison.findings:
         yield words.NO_FINDINGS
-    elif not material.rows:
-        yield words.NONE_OF_THESE
-    elif len(material.rows) < len(comparison.findings):
-        yield words.shown(len(material.rows), len(comparison.findings))
+    elif material.narrowed:
+        yield markdown(material.narrowed)
 
 
 def _sources(material: Material) -> Iterator[str]:

@@ -87,6 +87,8 @@ class Material:
     """By article, how many claims it has."""
     rows: tuple[Row, ...]
     """The findings shown."""
+    narrowed: str
+    """How many of all findings are shown, and which; empty where all are."""
     counts: Mapping[Verdict, int]
     """Of all findings, shown or not."""
     of_one_origin: int
@@ -157,33 +159,40 @@ class Material:
     def sides(self, row: Row) -> list[str]:
         """Who stands against whom, where a conflict or update has more than two articles.
 
-        The article with most others against it comes first: "X ≠ Y, Z".
+        The article with most others against it comes first, and with it those that have the same
+        against them: "X ≠ Y, Z", "V, W ≠ X, Y, Z".
         """
         verdict = row.finding.verdict
         if verdict not in (Verdict.CONFLICT, Verdict.UPDATE) or len(row.cells) < 3:
             return []
         source = {claim.id: claim.source for claim in row.claims}
         left = {frozenset((source[k.a], source[k.b])) for k in row.links if k.verdict is verdict}
-        told = []
+        told: dict[tuple[str, ...], list[str]] = {}
         while left:
             first = max(row.cells, key=lambda each: sum(each in pair for pair in left))
-            others = [self.names[each] for each in row.cells if each != first and {first, each} in left]
-            told.append(words.against(self.names[first], others, verdict))
+            others = tuple(each for each in row.cells if each != first and {first, each} in left)
+            told.setdefault(others, []).append(self.names[first])
             left = {pair for pair in left if first not in pair}
-        return told
+        return [
+            words.against(", ".join(ones), [self.names[each] for each in others], verdict)
+            for others, ones in told.items()
+        ]
 
 
 def gather(comparison: Comparison, view: View) -> Material:
     """Looks everything up and leaves out what the view does not ask for."""
     origins, of_one = comparison.origins(), comparison.of_one_origin()
     sources = [article.id for article in comparison.articles]
-    wanted = [f for f in comparison.findings if not view.only or f.verdict in view.only]
+    called = names(comparison.articles)
+    rows = [row for row in _rows(comparison, comparison.findings) if _wanted(row, view)][: view.top]
+    hidden = len(comparison.findings) - len(rows)
     return Material(
         comparison=comparison,
         title=one_line(view.title or story(comparison.articles)),
-        names=names(comparison.articles),
+        names=called,
         claims=Counter(claim.source for claim in comparison.claims),
-        rows=_rows(comparison, wanted[: view.top]),
+        rows=tuple(rows),
+        narrowed=words.shown(len(rows), len(comparison.findings), asked(view, called)) if hidden else "",
         counts=Counter(finding.verdict for finding in comparison.findings),
         of_one_origin=sum(
             each.id in of_one and each.verdict is Verdict.AGREE for each in comparison.findings
@@ -201,6 +210,32 @@ def names(articles: Sequence[Article]) -> dict[str, str]:
         each: f"{outlet} ({one_line(each)})" if shared[outlet] > 1 else outlet
         for each, outlet in outlets.items()
     }
+
+
+def asked(view: View, called: Mapping[str, str]) -> list[str]:
+    """What a view shows alone, in words, with articles as they are called."""
+    parts = []
+    if view.only:
+        parts.append(words.either([words.VERDICTS[each] for each in ORDER if each in view.only]))
+    if view.facets:
+        parts.append(words.turning_on([words.FACETS[each] for each in Facet if each in view.facets]))
+    if view.sources:
+        parts.append(words.spoken_of_by([name for each, name in called.items() if each in view.sources]))
+    if view.least:
+        parts.append(words.at_least(view.least))
+    if view.top is not None:
+        parts.append(words.the_first(view.top))
+    return parts
+
+
+def _wanted(row: Row, view: View) -> bool:
+    finding = row.finding
+    return (
+        (not view.only or finding.verdict in view.only)
+        and (not view.facets or not view.facets.isdisjoint(finding.facets))
+        and (not view.sources or not view.sources.isdisjoint(row.cells))
+        and (row.telling is None or round(100 * row.telling.confidence) >= round(100 * view.least))
+    )
 
 
 def story(articles: Sequence[Article]) -> str:

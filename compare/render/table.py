@@ -47,7 +47,7 @@ def as_csv(comparison: Comparison, view: View) -> str:
     sheet = io.StringIO(newline="")
     writer = csv.writer(sheet, quoting=csv.QUOTE_NONNUMERIC)
     writer.writerow(COLUMNS)
-    for cells in _rows(material, view):
+    for cells in _rows(material):
         writer.writerow([harmless(cell) if isinstance(cell, str) else cell for cell in cells])
     return _MARK + sheet.getvalue()
 
@@ -66,7 +66,7 @@ def _guarded(found: re.Match[str]) -> str:
     return "'" if unicodedata.normalize("NFKC", found[1])[0] in _FORMULA else ""
 
 
-def _rows(material: Material, view: View) -> Iterator[list[_Cell]]:
+def _rows(material: Material) -> Iterator[list[_Cell]]:
     claims = {claim.id: claim for claim in material.comparison.claims}
     within: set[tuple[str, str]] = set()
     for row in material.rows:
@@ -76,7 +76,7 @@ def _rows(material: Material, view: View) -> Iterator[list[_Cell]]:
             yield _link(material, row.finding.id, link, claims)
     for link in material.comparison.links:
         # one that joins the claims of two findings; a view that leaves findings out leaves these out too
-        if (link.a, link.b) not in within and not view.only and view.top is None:
+        if (link.a, link.b) not in within and not material.narrowed:
             yield _link(material, "", link, claims)
 
 

@@ -64,7 +64,6 @@ OF_ONE_ORIGIN = Message("Of one origin")
 OF_ONE_ORIGIN_NOTE = Message("no independent agreement")
 ADD_ANOTHER = Message("Add a second article to compare.")
 NO_FINDINGS = Message("No claims were found.")
-NONE_OF_THESE = Message("None of the findings asked for.")
 NOT_MATCHED = Message(
     "“Only in” means not matched: no counterpart was found in the other articles. "
     "That neither confirms nor disputes a claim."
@@ -157,9 +156,38 @@ def note(text: str) -> str:
     return say("note: {text}", text=text)
 
 
-def shown(count: int, total: int) -> str:
-    """How many findings of all are shown."""
-    return say("Showing {count} of {findings}.", count=count, findings=findings(total))
+def shown(count: int, total: int, asked: list[str]) -> str:
+    """How many findings of all are shown, and which were asked for: "2 of 31 findings shown: update"."""
+    return say(
+        "{count} of {findings} shown: {asked}", count=count, findings=findings(total), asked="; ".join(asked)
+    )
+
+
+def either(parts: list[str]) -> str:
+    """As in "conflict", "conflict or update", "conflict, update or agree"."""
+    if len(parts) < 2:
+        return parts[0]
+    return say("{several} or {last}", several=", ".join(parts[:-1]), last=parts[-1])
+
+
+def turning_on(facets: list[str]) -> str:
+    """The findings that turn on one of these: "turning on number or date"."""
+    return say("turning on {facets}", facets=either(facets))
+
+
+def spoken_of_by(outlets: list[str]) -> str:
+    """The findings that one of these outlets speaks of."""
+    return say("spoken of by {outlets}", outlets=either(outlets))
+
+
+def at_least(share: float) -> str:
+    """How sure the tool must be of a verdict: "confidence at least 70%"."""
+    return say("confidence at least {share}", share=f"{share:.0%}")
+
+
+def the_first(count: int) -> str:
+    """As in "the first 10"."""
+    return say("the first {count}", count=count)
 
 
 def only_in(outlet: str) -> str:
@@ -203,6 +231,16 @@ def more_edits(count: int) -> str:
     return say("… and {count} more, all in the markdown report", count=count)
 
 
+def silent(outlets: list[str]) -> str:
+    """The outlets that have nothing on a fact."""
+    return say("Nothing on this found in {outlets}", outlets=", ".join(outlets))
+
+
+def cut(count: int) -> str:
+    """Behind the beginning of a word that no line has room for: so many characters of it are left out."""
+    return plural("… [{count} more character]", "… [{count} more characters]", count)
+
+
 def attribution(claim: Claim) -> str:
     """Who holds the claim and through whom it came; empty where it is the outlet itself."""
     through = say("via {names}", names=", ".join(claim.via)) if claim.via else ""
@@ -223,9 +261,9 @@ def reading(claim: Claim) -> str:
     return "" if plain == quote else say("read as: {text}", text=plain)
 
 
-def against(outlet: str, others: list[str], verdict: Verdict) -> str:
-    """Which outlets stand against one: "X ≠ Y, Z"."""
-    return f"{outlet} {SYMBOLS[verdict]} {', '.join(others)}"
+def against(outlets: str, others: list[str], verdict: Verdict) -> str:
+    """Which outlets stand against which: "X ≠ Y, Z"."""
+    return f"{outlets} {SYMBOLS[verdict]} {', '.join(others)}"
 
 
 def place(role: Role, paragraph: int | None) -> str:

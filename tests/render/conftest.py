@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from render.stories import copied, ferry, flood, four_outlets
+from render.stories import copied, ferry, flood, four_outlets, seven_outlets
 
 from compare.comparison import Comparison
 
@@ -18,6 +18,12 @@ def two() -> Comparison:
 def four() -> Comparison:
     """Four outlets, two of which run the same copy."""
     return four_outlets().comparison(independence=(copied(),))
+
+
+@pytest.fixture
+def seven() -> Comparison:
+    """Seven outlets, two of which run the same copy."""
+    return seven_outlets().comparison(independence=(copied(),))
 
 
 @pytest.fixture

@@ -326,3 +326,76 @@ def flood() -> Story:
 def _moment(claim_id: str, hour: int, days: tuple[dt.date, dt.date] | None) -> Moment:
     minutes = (60 * hour, 60 * hour)
     return Moment(span=Span(0, 0), quote=claim_id, days=days, minutes=minutes, zone="+07:00")
+
+
+def seven_outlets() -> Story:
+    """The ferry told by seven: all of them on how long it burned, one with a long name, one in Japanese."""
+    story = four_outlets()
+    story.article(
+        "cakrawala",
+        "Harian Umum Cakrawala Kepulauan Selatan",
+        "id",
+        "Nakhoda: api sudah padam sebelum fajar",
+        "Feri Bahtera Laut terbakar di Selat Kalapa pada Senin malam.",
+        "Api berkobar selama tujuh jam. Syahbandar akan memberi izin berlayar lagi mulai Kamis.",
+    )
+    story.article(
+        "evening-lamp",
+        "The Evening Lamp",
+        "en",
+        "Nine-hour blaze on ferry",
+        "A ferry burned for nine hours in the Kalapa Strait.",
+        "The ferry carried 212 passengers and 18 vehicles, its owner said in a statement that was sent to "
+        "newsrooms on Tuesday afternoon together with a list of everybody who had been on board.",
+    )
+    story.article(
+        "minato-shimbun",
+        "港の新聞",
+        "ja",
+        "カラパ海峡でフェリー火災",
+        "フェリー「バヘテラ・ラウト」は月曜日の夜に九時間燃え続けたと消防当局が火曜日に発表した。",
+    )
+    fire = story.claim("cakrawala", "Feri Bahtera Laut terbakar di Selat Kalapa pada Senin malam")
+    seven = story.claim("cakrawala", "Api berkobar selama tujuh jam")
+    story.value(seven, "tujuh jam", ValueKind.DURATION, 25200, "second")
+    permit = story.claim("cakrawala", "Syahbandar akan memberi izin berlayar lagi mulai Kamis")
+    nine = story.claim("evening-lamp", "A ferry burned for nine hours in the Kalapa Strait")
+    story.value(nine, "nine hours", ValueKind.DURATION, 32400, "second")
+    carried = story.claim(
+        "evening-lamp",
+        "The ferry carried 212 passengers and 18 vehicles",
+        text="The ferry Bahtera Laut carried 212 passengers and 18 vehicles",
+        speaker="its owner",
+    )
+    long = story.claim("minato-shimbun", story.articles[-1].text.split("\n\n")[1].rstrip("。\n"))
+    story.value(long, "九時間", ValueKind.DURATION, 32400, "second")
+    _seven_links(story, seven, [nine, long])
+    story.link(fire, "kabar-teluk:3", Verdict.AGREE, confidence=0.97)
+    story.link(fire, "harbour-post:3", Verdict.DETAIL, Facet.PLACE, confidence=0.71, fuller=Side.B)
+    story.link(
+        permit,
+        "kabar-teluk:5",
+        Verdict.CONFLICT,
+        Facet.POLARITY,
+        confidence=0.66,
+        explanation="One says what the other rules out: “akan memberi” against “menolak memberi”.",
+    )
+    story.link(carried, "lensa-pagi:2", Verdict.AGREE, confidence=0.86)
+    story.link(carried, "gema-selat:2", Verdict.AGREE, confidence=0.86)
+    return story
+
+
+def _seven_links(story: Story, seven: str, nine: list[str]) -> None:
+    """Two say seven hours, five say nine, and every claim is linked to every other."""
+    short, long = [seven, "kabar-teluk:1"], [*nine, "harbour-post:1", "lensa-pagi:1", "gema-selat:1"]
+    story.link(seven, "kabar-teluk:1", Verdict.AGREE, confidence=0.95)
+    linked = {frozenset((link.a, link.b)) for link in story.links}
+    for one in short:
+        for other in long:
+            if frozenset((one, other)) not in linked:
+                words = "The durations differ: “sembilan jam” against “tujuh jam”."
+                story.link(one, other, Verdict.CONFLICT, Facet.DURATION, confidence=0.9, explanation=words)
+    for number, one in enumerate(long):
+        for other in long[number + 1 :]:
+            if frozenset((one, other)) not in linked:
+                story.link(one, other, Verdict.AGREE, confidence=0.9)

@@ -18,6 +18,7 @@ from markdown_it.token import Token
 from render.outline import parsed, shape
 from render.stories import DURATIONS, Story
 from render.web_annotation import MODEL
+from rich.cells import cell_len
 from rich.console import Console
 
 from compare.comparison import Comparison
@@ -118,6 +119,16 @@ def _copy(story: Story, words: str) -> Independence:
 def test_plain_report_holds_nothing_that_acts(words: str, width: int, language: str) -> None:
     text = render(_story(words), Format.TERMINAL, View(width=width, language=language))
     assert all(character == "\n" or character.isprintable() for character in text)
+
+
+@pytest.mark.parametrize("words", [*HOSTILE, "会議" * 5000, "e\u0301" * 5000])
+@pytest.mark.parametrize("width", [60, 80, 120, 200])
+def test_no_text_breaks_the_layout(words: str, width: int) -> None:
+    lines = render(_story(words), Format.TERMINAL, View(width=width)).splitlines()
+    assert all(cell_len(line) <= width for line in lines)
+    assert len(lines) < 1500 / (width / 60)
+    bars = [cell_len(line[: line.index(" | ")]) for line in lines if line.count(" | ") == 1 and "¶" in line]
+    assert len(set(bars)) <= 1 or "|" in words
 
 
 @pytest.mark.parametrize("words", HOSTILE)

@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from conftest import Golden
 from render.stories import Story, ferry
 from rich.cells import cell_len
 from rich.console import Console
+from rich.text import Text
 
+from compare.claims.value import ValueKind
 from compare.comparison import Comparison
 from compare.errors import OutputError
 from compare.render import Format, View, format_of, print_report, render
-from compare.verdicts.judgement import Verdict
+from compare.verdicts.judgement import Facet, Verdict
 
 GOLDEN = Path(__file__).parent / "golden"
+COLOURED: dict[str, Any] = {"force_terminal": True, "color_system": "standard", "no_color": False}
 
 
-@pytest.mark.parametrize("width", [60, 80, 120])
-@pytest.mark.parametrize("story", ["two", "four"])
+@pytest.mark.parametrize("width", [60, 80, 120, 200])
+@pytest.mark.parametrize("story", ["two", "figures", "seven"])
 def test_plain_report(request: pytest.FixtureRequest, golden: Golden, story: str, width: int) -> None:
     comparison = request.getfixturevalue(story)
     text = render(comparison, Format.TERMINAL, View(width=width))
@@ -58,13 +63,61 @@ def test_only_some_verdicts(two: Comparison) -> None:
     text = render(two, Format.TERMINAL, View(only=frozenset({Verdict.CONFLICT})))
     assert "tujuh jam" in text
     assert "14 penumpang" not in text
-    assert "Showing 1 of 7 findings" in text
+    assert "1 of 7 findings shown: conflict\n" in text
 
 
 def test_only_a_verdict_that_no_finding_has() -> None:
     comparison = replace(ferry().comparison(), findings=())
     text = render(comparison, Format.TERMINAL, View(only=frozenset({Verdict.CONFLICT})))
     assert "No claims were found" in text
+
+
+READ = [Format.TERMINAL, Format.MARKDOWN, Format.HTML]
+
+
+@pytest.mark.parametrize(
+    ("view", "shown", "ids"),
+    [
+        (View(only=frozenset({Verdict.AGREE})), "agree", ["f4"]),
+        (View(facets=frozenset({Facet.PLACE, Facet.NUMBER})), "turning on number or place", ["f2", "f3"]),
+        (
+            View(sources=frozenset({"harbour-post"}), only=frozenset({Verdict.ONLY})),
+            "only; spoken of by The Harbour Post",
+            ["f7"],
+        ),
+        (View(least=0.92), "confidence at least 92%", ["f1", "f5", "f6", "f7"]),
+        (View(least=0.78, top=3), "confidence at least 78%; the first 3", ["f1", "f2", "f3"]),
+        (View(facets=frozenset({Facet.WHO})), "turning on who", []),
+    ],
+)
+def test_a_view_narrows_every_report_that_shows_findings(
+    two: Comparison, view: View, shown: str, ids: list[str]
+) -> None:
+    told = f"{len(ids)} of 7 findings shown: {shown}"
+    for form in READ:
+        text = render(two, form, replace(view, width=200))
+        assert told in text
+        absent = [finding for finding in two.findings if finding.id not in ids]
+        if form is not Format.HTML:  # whose articles hold all claims
+            assert not any(two.claim(each.claims[0]).quote in text for each in absent)
+    lines = render(two, Format.JSONL, view).splitlines()
+    assert [json.loads(line)["id"] for line in lines] == ids
+    table = csv.DictReader(io.StringIO(render(two, Format.CSV, view).removeprefix("\ufeff")))
+    assert list(dict.fromkeys(row["finding"] for row in table)) == ids
+    assert json.loads(render(two, Format.JSON, view)) == two.to_dict()
+
+
+@pytest.mark.parametrize("form", READ)
+def test_a_view_that_hides_nothing_says_nothing(two: Comparison, form: Format) -> None:
+    everything = View(sources=frozenset({"kabar-teluk", "harbour-post"}), top=7, least=0.5)
+    assert "findings shown: " not in render(two, form, everything)
+
+
+def test_confidence_is_held_against_what_the_report_shows(two: Comparison) -> None:
+    links = tuple(replace(link, confidence=0.6951) for link in two.links)
+    comparison = replace(two, links=links)
+    assert "confidence 70%" in render(comparison, Format.TERMINAL, View(least=0.7))
+    assert "confidence 70%" not in render(comparison, Format.TERMINAL, View(least=0.71))
 
 
 @pytest.mark.parametrize("form", [Format.TERMINAL, Format.MARKDOWN])
@@ -127,11 +180,48 @@ def test_a_terminal_that_lacks_letters_gets_others(two: Comparison) -> None:
 
 def test_differing_words_stand_out_in_colour(two: Comparison) -> None:
     sheet = io.StringIO()
-    print_report(
-        two, Console(file=sheet, force_terminal=True, color_system="standard", width=80, no_color=False)
-    )
+    print_report(two, Console(file=sheet, width=80, **COLOURED))
     assert "\x1b[1;4;31mtujuh jam\x1b[0m" in sheet.getvalue()
     assert "\x1b[1;4;31mnine hours\x1b[0m" in sheet.getvalue()
+
+
+def test_what_differs_stands_out_and_what_agrees_steps_back(golden: Golden) -> None:
+    story = Story()
+    for name, hours, port in (("satu", "tujuh", "Kalapa"), ("dua", "sembilan", "Kalapa")):
+        story.article(name, name.capitalize(), "id", "Judul", f"Api berkobar {hours} jam di dermaga {port}.")
+        claim = story.claim(name, f"Api berkobar {hours} jam di dermaga {port}")
+        story.value(claim, f"{hours} jam", ValueKind.DURATION, len(hours) * 3600, "second")
+    story.link(
+        "dua:1", "satu:1", Verdict.CONFLICT, Facet.DURATION, explanation="“sembilan jam” against “tujuh jam”."
+    )
+    sheet = io.StringIO()
+    print_report(story.comparison(), Console(file=sheet, width=100, **COLOURED), View(width=100))
+    styled = [Text.from_ansi(line).markup.rstrip() for line in sheet.getvalue().splitlines()]
+    golden(GOLDEN / "styles.txt", "\n".join(styled) + "\n")
+
+
+@pytest.mark.parametrize(("width", "beside"), [(99, False), (100, True)])
+def test_outlets_stand_side_by_side_from_100_columns_on(two: Comparison, width: int, beside: bool) -> None:
+    lines = render(two, Format.TERMINAL, View(width=width)).splitlines()
+    assert any("tujuh jam sebelum padam" in line and "nine hours" in line for line in lines) is beside
+
+
+def test_outlets_that_have_nothing_are_named_and_take_no_column_from_others(seven: Comparison) -> None:
+    text = render(seven, Format.TERMINAL, View(width=200, facets=frozenset({Facet.NUMBER})))
+    assert "¶3 “By Tuesday noon 21 passengers were being treated in hospital”" in text
+    assert "Nothing on this found in Lensa Pagi, Gema Selat, Harian Umum" in text
+
+
+def test_an_outlet_keeps_its_column_where_most_speak(four: Comparison) -> None:
+    lines = render(four, Format.TERMINAL, View(width=120)).splitlines()
+    heads = {line for line in lines if line.startswith("Kabar Teluk   ")}
+    assert len(heads) == 1
+    assert "Nothing on this" not in "".join(lines)
+
+
+def test_those_that_stand_against_the_same_are_told_together(seven: Comparison) -> None:
+    text = render(seven, Format.TERMINAL, View(width=120))
+    assert "Kabar Teluk, Harian Umum Cakrawala Kepulauan Selatan ≠ The Harbour Post, Lensa Pagi," in text
 
 
 def test_verdicts_are_words_and_symbols(two: Comparison) -> None:
@@ -194,10 +284,10 @@ def test_wide_characters_keep_columns_in_line() -> None:
     a = story.claim("satu", words)
     b = story.claim("dua", "Rapat" + "panjang" * 20 + " selesai")
     story.link(b, a, Verdict.AGREE)
-    text = render(story.comparison(), Format.TERMINAL, View(width=80))
+    text = render(story.comparison(), Format.TERMINAL, View(width=100))
     bars = {cell_len(line[: line.index("|")]) for line in text.splitlines() if "|" in line}
     assert len(bars) == 1
-    assert all(cell_len(line) <= 80 for line in text.splitlines())
+    assert all(cell_len(line) <= 100 for line in text.splitlines())
 
 
 @pytest.mark.parametrize(
