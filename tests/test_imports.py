@@ -18,7 +18,7 @@ LEVELS = (
     ("claims",),
     ("alignment", "origins"),
     ("verdicts",),
-    ("changes", "comparison", "findings", "independence"),
+    ("calls", "changes", "comparison", "explanation", "findings", "independence", "revisions"),
     ("evaluation", "models", "render", "workspace"),
     ("pairs", "passages", "pipeline"),
     ("cli",),

@@ -21,7 +21,7 @@ from compare.render import View, words
 from compare.render import changes as section
 from compare.render.material import by_verdict, gather
 from compare.render.page import wording
-from compare.render.page.model import change_groups, page_of
+from compare.render.page.model import page_of
 from compare.render.safe import visible
 
 FOLDER = Path(__file__).with_name("page")
@@ -41,7 +41,7 @@ def as_html(comparison: Comparison, view: View) -> str:
         material=page.material,
         comparison=comparison,
         copied=[section.copy(each) for each in changes.copied] if changes is not None else [],
-        changes=change_groups(changes) if changes is not None else None,
+        changes=section.sections(changes) if changes is not None else None,
         style=style,
         script=script,
         policy=_policy(style, script),

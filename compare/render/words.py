@@ -264,6 +264,11 @@ def hashes(pairs: list[tuple[str, str]]) -> str:
 
 WHAT_CHANGED = "What changed"
 NO_CHANGES = "Nothing changed in the findings."
+REVISED_FIGURES = "Figures that an outlet changed in its article"
+NEW_CONFLICTS = "New conflicts"
+NO_LONGER_CONFLICTS = "No longer in conflict"
+CORROBORATED = "No longer in one outlet alone"
+REPEATED = "Repeated by outlets of the same origin"
 NEW = "New"
 CHANGED = "Changed"
 GONE = "Gone"
@@ -300,3 +305,48 @@ def also_in(
 def summary_of(title: str, parts: list[str]) -> str:
     """As in "New: 2 conflicts, 1 agreement"."""
     return f"{title}: {', '.join(parts)}"
+
+
+def revised(outlet: str, before: str, after: str) -> str:
+    """A figure in two versions of one outlet's article."""
+    return f"{outlet} had “{before}” and now has “{after}”"
+
+
+def earlier(outlet: str) -> str:
+    """Before the words of an earlier version."""
+    return f"{outlet}, before"
+
+
+def now(outlet: str) -> str:
+    """Before the words of the version that stands now."""
+    return f"{outlet}, now"
+
+
+def new_words(outlet: str) -> str:
+    """Before words that an earlier comparison did not have."""
+    return f"{outlet} (new)"
+
+
+def brought(outlets: list[str], *, instead: bool) -> str:
+    """Whose new claims made a finding what it is; `instead`: of others that the outlets had before."""
+    told = "changed its words" if instead else "is new here"
+    return f"because: {' and '.join(outlets)} {told}"
+
+
+def left(outlets: list[str]) -> str:
+    """Whose claims are no longer there."""
+    return f"because: no longer said by {' and '.join(outlets)}"
+
+
+JUDGED_OTHERWISE = "because: the same words, weighed anew beside what else changed in the story"
+
+
+def borne_out(outlets: list[str], origins: int) -> str:
+    """Outlets that say the same as one that stood alone, and are no copies of it."""
+    told = number(origins, "independent origin", "independent origins")
+    return f"{told}, as far as the words tell: {', '.join(outlets)}"
+
+
+def repeated(outlets: list[str]) -> str:
+    """Outlets that say the same in words of one origin with it."""
+    return f"same origin: {', '.join(outlets)}"
