@@ -39,6 +39,7 @@ def add_command(
     ],
     new: Annotated[bool, typer.Option("--new", help="Begin a story: make its folder.")] = False,
     outputs: options.Outputs = None,
+    calls: options.Calls = False,
     sensitivity: options.Sensitivity = options.NORMAL,
     encoder: options.EncoderName = None,
     judge: options.JudgeName = None,
@@ -58,7 +59,9 @@ def add_command(
     choice = comparing.choice(encoder=encoder, judge=judge, sensitivity=sensitivity)
     with workspaces.if_any(workspace) as opened:
         folder = find_story(story, new=new, root=opened.root if opened else None)
-        reports = output.files_only(outputs or [], sources=[str(folder), source], options=choice.options)
+        reports = output.files_only(
+            outputs or [], sources=[str(folder), source], options=choice.options, calls=calls
+        )
         add(folder, source, reports, choice=choice, workspace=opened, quiet=quiet, verbose=verbose)
 
 

@@ -39,6 +39,7 @@ def compare_command(
     outputs: options.Outputs = None,
     form: options.Form = None,
     only: options.Only = None,
+    calls: options.Calls = False,
     sensitivity: options.Sensitivity = options.NORMAL,
     encoder: options.EncoderName = None,
     judge: options.JudgeName = None,
@@ -55,7 +56,9 @@ def compare_command(
     was computed is kept there, and the run too when PATHS is one folder.
     """
     choice = comparing.choice(encoder=encoder, judge=judge, sensitivity=sensitivity)
-    reports = output.reports(outputs or [], form=form, only=only, sources=paths, options=choice.options)
+    reports = output.reports(
+        outputs or [], form=form, only=only, sources=paths, options=choice.options, calls=calls
+    )
     with workspaces.if_any(workspace) as opened:
         conflicts = compare(paths, reports, choice=choice, workspace=opened, quiet=quiet, verbose=verbose)
     raise typer.Exit(exit_codes.CONFLICTS if exit_code and conflicts else exit_codes.OK)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from compare.articles.article import Article
     from compare.cli.progress import Progress
     from compare.comparison import Comparison
+    from compare.explanation import Explanation
     from compare.settings import Settings
     from compare.workspace.embeddings import Store
     from compare.workspace.file import Workspace
@@ -99,6 +100,20 @@ class Comparing:
                 extract=known,
                 progress=self._progress,
             )
+
+    def explained(self, comparison: Comparison, finding: str) -> Explanation:
+        """How the finding of that id came about; with the comparison's settings.
+
+        Raises:
+            StoryError: there is no such finding.
+            ModelError: a model can't be prepared, found or loaded.
+            WorkspaceError: the workspace can't be read or written.
+        """
+        from compare.explanation import explain_finding, finding_of
+
+        found = finding_of(comparison, finding)
+        with dispensable():
+            return explain_finding(comparison, found, self._encoder, self._network)
 
     def tell_notes(self, *, quiet: bool) -> None:
         """Passes on what the user should know of the encoder, such as that nothing is kept."""

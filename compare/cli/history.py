@@ -61,6 +61,7 @@ def show_command(
     outputs: options.Outputs = None,
     form: options.Form = None,
     only: options.Only = None,
+    calls: options.Calls = False,
     workspace: options.Workspace = None,
     quiet: options.Quiet = False,
 ) -> None:
@@ -75,6 +76,7 @@ def show_command(
             only=only,
             sources=[str(opened.root / found.folder)],
             options=found.runs()[number - 1].options,
+            calls=calls,
         )
     reports.write(comparison, quiet=quiet)
 

@@ -70,6 +70,18 @@ Form = Annotated[
     ),
 ]
 
+#: The forms of what is no report.
+TERMINAL = "terminal"
+PlainOrJson = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        metavar="FORMAT",
+        help="How to print it: terminal or json.",
+        autocompletion=lambda: [TERMINAL, "json"],
+    ),
+]
+
 Only = Annotated[
     str | None,
     typer.Option(
@@ -77,6 +89,13 @@ Only = Annotated[
         metavar="VERDICTS",
         help=f"Show these alone, with commas between: {', '.join(VERDICTS)}.",
         autocompletion=lambda: list(VERDICTS),
+    ),
+]
+
+Calls = Annotated[
+    bool,
+    typer.Option(
+        "--calls", help="End the report with a call list: whom to ask about each conflict, and what."
     ),
 ]
 

@@ -13,11 +13,22 @@ from compare.cli.failures import tell
 from compare.cli.options import VERDICTS
 from compare.errors import OutputError, SettingError
 from compare.files import write_whole
-from compare.render import PRINTED, Format, View, format_of, print_changes, print_report, render_bytes
+from compare.render import (
+    PRINTED,
+    Format,
+    View,
+    format_of,
+    print_calls,
+    print_changes,
+    print_explanation,
+    print_report,
+    render_bytes,
+)
 
 if TYPE_CHECKING:
     from compare.changes import Changes
     from compare.comparison import Comparison
+    from compare.explanation import Explanation
     from compare.verdicts.judgement import Verdict
 
 
@@ -60,8 +71,9 @@ def reports(
     only: str | None,
     sources: Sequence[str],
     options: Sequence[str] = (),
+    calls: bool = False,
 ) -> Reports:
-    """The reports asked for with `--output`, `--format` and `--only`.
+    """The reports asked for with `--output`, `--format`, `--only` and `--calls`.
 
     `options`: those that change the answer, as `View` holds them.
 
@@ -69,18 +81,20 @@ def reports(
         SettingError: there is no such format or verdict, or a report would take an article's place.
         OutputError: a file can't be written there.
     """
-    asked = files_only(outputs, sources=sources, options=options)
+    asked = files_only(outputs, sources=sources, options=options, calls=calls)
     screen = chosen_format(form) if form is not None else None if outputs else Format.TERMINAL
     return replace(asked, screen=screen, view=replace(asked.view, only=verdicts(only)))
 
 
-def files_only(outputs: Sequence[Path], *, sources: Sequence[str], options: Sequence[str] = ()) -> Reports:
-    """The reports asked for with `--output` alone; raises as `reports` does."""
+def files_only(
+    outputs: Sequence[Path], *, sources: Sequence[str], options: Sequence[str] = (), calls: bool = False
+) -> Reports:
+    """The reports asked for with `--output` and `--calls` alone; raises as `reports` does."""
     files = tuple((place, format_of(place)) for place in outputs)
     for place in outputs:
         _check_apart(place, sources)
         _check_writable(place)
-    return Reports(screen=None, files=files, view=View(options=tuple(options)))
+    return Reports(screen=None, files=files, view=View(options=tuple(options), calls=calls))
 
 
 def chosen_format(name: str) -> Format:
@@ -92,6 +106,13 @@ def chosen_format(name: str) -> Format:
     if form not in PRINTED:
         raise SettingError(f"a {form} can't be printed: write it to a file with --output story.zip")
     return form
+
+
+def plain_or_json(name: str) -> Format:
+    """The format of that name, for what is no report; SettingError names the two that there are."""
+    if (form := name.strip().lower()) not in (Format.TERMINAL, Format.JSON):
+        raise SettingError(f"no format {name!r} here: choose {Format.TERMINAL} or {Format.JSON}")
+    return Format(form)
 
 
 def verdicts(names: str | None) -> frozenset[Verdict] | None:
@@ -124,6 +145,27 @@ def show_changes(changes: Changes) -> None:
     from rich.console import Console
 
     print_changes(changes, Console())
+
+
+def show_calls(comparison: Comparison) -> None:
+    """Prints on standard output whom to call about the conflicts."""
+    from rich.console import Console
+
+    print_calls(comparison, Console())
+
+
+def show_explanation(explanation: Explanation) -> None:
+    """Prints on standard output how one finding came about."""
+    from rich.console import Console
+
+    print_explanation(explanation, Console())
+
+
+def show_json(text: str) -> None:
+    """Prints JSON on standard output, as UTF-8 whatever a terminal's encoding."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+    sys.stdout.buffer.flush()
 
 
 def summary(comparison: Comparison) -> str:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from compare.changes import Changes
     from compare.comparison import Comparison
+    from compare.explanation import Explanation
     from compare.verdicts.judgement import Verdict
 
 #: Columns of a plain report where neither the view nor COLUMNS says.
@@ -56,6 +57,7 @@ class View:
     changes: since an earlier comparison; shown before everything else.
     title: the story's name; made from the articles' folder or headline where None.
     width: columns of the terminal report; as wide as the terminal where None.
+    calls: whether the reports to read end with a call list for the conflicts shown.
     options: those of the command line that changed the answer, for who wants to run it again.
     """
 
@@ -64,6 +66,7 @@ class View:
     changes: Changes | None = None
     title: str | None = None
     width: int | None = None
+    calls: bool = False
     options: tuple[str, ...] = ()
 
 
@@ -135,6 +138,22 @@ def print_changes(changes: Changes, console: Console, view: View | None = None) 
     from compare.render import screen
 
     screen.show(console, (view or View()).width, lambda paper: section.blocks(changes, paper))
+
+
+def print_calls(comparison: Comparison, console: Console, view: View | None = None) -> None:
+    """Prints whom to call about the conflicts, on its own."""
+    from compare.render import calls, screen
+
+    found = calls.of_comparison(comparison)
+    screen.show(console, (view or View()).width, lambda paper: calls.blocks(found, paper))
+
+
+def print_explanation(explanation: Explanation, console: Console, view: View | None = None) -> None:
+    """Prints how one finding came about."""
+    from compare.render import explanation as sheet
+    from compare.render import screen
+
+    screen.show(console, (view or View()).width, lambda paper: sheet.blocks(explanation, paper))
 
 
 def format_of(path: Path) -> Format:

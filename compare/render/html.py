@@ -17,7 +17,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from compare.comparison import Comparison
-from compare.render import View, words
+from compare.render import View, calls, words
 from compare.render import changes as section
 from compare.render.material import by_verdict, gather
 from compare.render.page import wording
@@ -42,6 +42,7 @@ def as_html(comparison: Comparison, view: View) -> str:
         comparison=comparison,
         copied=[section.copy(each) for each in changes.copied] if changes is not None else [],
         changes=section.sections(changes) if changes is not None else None,
+        calls=calls.of_material(page.material) if view.calls else None,
         style=style,
         script=script,
         policy=_policy(style, script),

@@ -12,7 +12,7 @@ from compare.changes import Changes
 from compare.claims.claim import Claim
 from compare.comparison import Comparison
 from compare.origins.shared import Independence
-from compare.render import View, words
+from compare.render import View, calls, words
 from compare.render import changes as section
 from compare.render.material import Material, Row, Wording, by_verdict, gather, language_name, paragraph
 from compare.render.safe import markdown
@@ -33,6 +33,7 @@ def as_markdown(comparison: Comparison, view: View) -> str:
         *(_section(material, verdict) for verdict in (Verdict.CONFLICT, Verdict.UPDATE, Verdict.DETAIL)),
         _agreements(material),
         _alone(material),
+        calls.as_markdown(calls.of_material(material)) if view.calls else [],
         _notes(material),
         _signature(material),
     ]

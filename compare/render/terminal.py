@@ -18,7 +18,7 @@ from compare.claims.claim import Claim
 from compare.comparison import Comparison
 from compare.findings import ORDER
 from compare.origins.shared import Independence
-from compare.render import View, changes, screen, words
+from compare.render import View, calls, changes, screen, words
 from compare.render.marks import differing
 from compare.render.material import Material, Row, Wording, by_verdict, gather, language_name, paragraph
 from compare.render.safe import one_line
@@ -72,6 +72,9 @@ def blocks(comparison: Comparison, view: View, paper: Paper) -> Iterator[Rendera
             yield from _agreements(material, columns, paper)
         elif rows := material.section(verdict):
             yield from _section(_title(verdict), rows, material, columns, paper)
+    if view.calls:
+        yield Text()
+        yield from calls.blocks(calls.of_material(material), paper)
     yield from _foot(material)
 
 

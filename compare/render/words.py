@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import dataclass
 
 from compare.claims.claim import Claim, Role, Stance
-from compare.verdicts.judgement import Verdict
+from compare.verdicts.judgement import Facet, Verdict
 
 #: Symbols that say nothing of right and wrong.
 SYMBOLS = {
@@ -350,3 +351,223 @@ def borne_out(outlets: list[str], origins: int) -> str:
 def repeated(outlets: list[str]) -> str:
     """Outlets that say the same in words of one origin with it."""
     return f"same origin: {', '.join(outlets)}"
+
+
+# calls to make
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """What is said of a conflict that turns on one facet."""
+
+    differ: str
+    """Behind "Outlets differ"."""
+    ask: str
+    """What to ask whoever holds a version."""
+    document: str
+    """What would settle it."""
+
+
+CALLS = "Calls to make"
+CALLS_NOTE = "what to ask, of whom, and what would settle it"
+NO_CALLS = "No conflict was found, so there is nobody to call about one."
+TO_PRINT = "To print"
+ASK = "Ask"
+WOULD_SETTLE = "Would settle it"
+
+DISPUTES = {
+    Facet.NUMBER: Dispute(
+        "on the figure",
+        "Which figure do you have, of whom or what, in which place, as of when, and who counted?",
+        "the list, register or official statement that the figure is from, with its date and hour",
+    ),
+    Facet.DURATION: Dispute(
+        "on how long it took",
+        "When did it begin, when did it end, and who recorded that?",
+        "a log, timetable or set of minutes with the beginning and the end",
+    ),
+    Facet.DATE: Dispute(
+        "on the day",
+        "On which day was it, by the calendar, and what is that day known from?",
+        "a dated original: letter, ruling, ticket, minutes, or a picture with its data",
+    ),
+    Facet.TIME: Dispute(
+        "on the time of day",
+        "At what time was it, in which time zone, and by whose clock?",
+        "a log with hours: of calls, traffic, flights or operations; or a recording with its data",
+    ),
+    Facet.PLACE: Dispute(
+        "on the place",
+        "Where exactly was it: which building, village, district?",
+        "an address in a report or order, coordinates, or a picture that shows the place",
+    ),
+    Facet.WHO: Dispute(
+        "on who it was",
+        "Who was it, by full name and office, and how do you know?",
+        "a list of those present, a signature, an appointment or a charge sheet with the names",
+    ),
+    Facet.POLARITY: Dispute(
+        "on whether it is so",
+        "Did it happen or not, did you see it yourself, and what was said word for word?",
+        "the original statement, decision or recording",
+    ),
+    Facet.REASON: Dispute(
+        "on the reason",
+        "What is the reason, who established it, and is that final?",
+        "the report of the investigation, or the written grounds of the decision",
+    ),
+    Facet.QUOTE: Dispute(
+        "on the words that were said",
+        "What exactly did you say, in which language, and on what occasion?",
+        "a recording or transcript in the language that was spoken",
+    ),
+    Facet.STATUS: Dispute(
+        "on how things stand",
+        "How do things stand now, since when, and who decided that?",
+        "the latest decision, order or bulletin, with its date and hour",
+    ),
+    Facet.OTHER: Dispute(
+        "on this",
+        "What exactly do you know of it, and from whom?",
+        "the document or recording that the statement is from",
+    ),
+}
+
+
+def safe_wording(facet: Facet, versions: list[str]) -> str:
+    """Says that outlets differ and on what, and nothing on who is right."""
+    told = ", or ".join(versions)
+    return f"Outlets differ {DISPUTES[facet].differ}: {told}."
+
+
+def version_of(phrases: list[tuple[str, list[str]]], origins: int) -> str:
+    """As in "“seven hours” (Kabar Teluk, citing Sura Wirya; Lensa Pagi), of 1 origin"."""
+    told = " and ".join(f"“{phrase}” ({'; '.join(holders)})" for phrase, holders in phrases)
+    outlets = sum(len(holders) for _, holders in phrases)
+    return f"{told}, of {number(origins, 'origin', 'origins')}" if origins < outlets else told
+
+
+def holder(outlet: str, claim: Claim) -> str:
+    """An outlet with whom it cites: "Kabar Teluk, citing Sura Wirya"."""
+    if claim.speaker is None:
+        return f"{outlet}, citing {', '.join(claim.via)}" if claim.via else outlet
+    through = f" through {', '.join(claim.via)}" if claim.via else ""
+    cited = f"denied by {claim.speaker}" if claim.stance is Stance.DENIES else f"citing {claim.speaker}"
+    return f"{outlet}, {cited}{through}"
+
+
+def whom(outlet: str, claim: Claim) -> str:
+    """Whom to ask about a version: its speaker, else through whom it came, else the outlet's desk."""
+    if claim.speaker is not None:
+        through = f" (through {', '.join(claim.via)})" if claim.via else ""
+        verb = "denied it to" if claim.stance is Stance.DENIES else "is cited by"
+        return f"{claim.speaker}, who {verb} {outlet}{through}"
+    if claim.via:
+        return f"{', '.join(claim.via)}, from where {outlet} has it"
+    return f"the desk of {outlet}, which names no source"
+
+
+# how one finding came about
+
+SAYS_SO = "Says so"
+WORDS = "Words"
+SENTENCE = "Sentence"
+PARAGRAPH = "Paragraph"
+READ_AS = "Read as"
+VALUE = "Value"
+OUTLET_ITSELF = "the outlet itself"
+SHARED_COPY = "Shared copy"
+SAME_FACT = "Same fact"
+EVIDENCE = "Values and words"
+HOLDERS = "Who says so"
+NETWORK = "Network"
+WEIGHED = "Weighed together"
+RESULT = "Result"
+ALSO_LOOKED_AT = "Looked at, and left without a verdict"
+NOT_HELD = "No pair of its claims is linked."
+NO_NETWORK = "no network has read the pair"
+NO_EVIDENCE = "nothing that can be shown is the same or differs"
+NO_SHARED_COPY = "none found; each counts as an origin of its own"
+IS_SHARED_COPY = "one origin: that they say the same bears nothing out"
+NO_UPDATE = "told within a day and of no stated moment: what speaks for an update speaks for a conflict"
+MADE_OTHERWISE = (
+    "The comparison was made with other models or by another program; the stages below are as they are now."
+)
+COMPATIBLE = "compatible"
+SIGNS = {
+    "same": "are the same",
+    COMPATIBLE: "are compatible",
+    "clash": "differ",
+    "swap": "have changed places",
+}
+_VALUE_KINDS = {"as_of": "as of", "counts": "counts", "state": "state", "scope": "scope", "zone": "zone"}
+
+
+def pair_of(a: str, b: str) -> str:
+    """Heading of what was made of two claims."""
+    return f"How {a} and {b} were held against each other"
+
+
+def same_fact(chance: float, similarity: float) -> str:
+    """How likely the two are about one fact."""
+    return f"{chance:.0%} likely; meanings are alike by {similarity:.2f} (0: unrelated, 1: the same)"
+
+
+def evidence(sign: str, facet: str, a: str, b: str) -> str:
+    """A point on which two claims agree or clash."""
+    return f"{facet}: “{a}” and “{b}” {SIGNS[sign]}"
+
+
+def chances(named: list[tuple[str, float]]) -> str:
+    """As in "conflict 71%, agree 12%", the likeliest first; nothing below one in a hundred."""
+    shown = sorted(named, key=lambda each: -each[1])
+    return ", ".join(f"{name} {chance:.0%}" for name, chance in shown if chance >= 0.01)
+
+
+def turns_on(told: str) -> str:
+    """What the network takes the verdict to turn on."""
+    return f"turns on {told}"
+
+
+def if_one_fact(told: str) -> str:
+    """The verdicts' probabilities, given that it is one fact."""
+    return f"{told}, if it is one fact"
+
+
+def result(verdict: Verdict, sure: float, bar: float | None) -> str:
+    """A verdict, its confidence, and from where on it is reported."""
+    told = f"{VERDICTS[verdict]}, {confidence(sure)}"
+    return f"{told}; such a verdict is reported from {bar:.0%} on" if bar is not None else told
+
+
+def looked_at(outlet: str, chance: float) -> str:
+    """A claim that might have been a counterpart."""
+    return f"{outlet}, {chance:.0%} likely to be the same fact"
+
+
+def value_kind(kind: str, precision: str) -> str:
+    """As in "duration, about"."""
+    return kind if precision == "exact" else f"{kind}, {precision}"
+
+
+def value_told(normalized: dict[str, str | float | int]) -> str:
+    """A value's normal form: "7 hours (25200 seconds); counts: penumpang; as of: 2031-03-04"."""
+    unit = str(normalized.get("unit", ""))
+    if normalized.get("resolved") is False:
+        return "which day is not known"
+    ends = [normalized["value"], *([normalized["to"]] if "to" in normalized else [])]
+    amount = " to ".join(str(end) for end in ends)
+    if unit == "second":
+        amount = f"{' to '.join(_hours(float(end)) for end in ends)} ({amount} seconds)"
+    elif unit and unit not in {"day", "minute"}:
+        amount += f" {unit}"
+    rest = [f"{name}: {normalized[key]}" for key, name in _VALUE_KINDS.items() if normalized.get(key)]
+    return "; ".join([amount, *rest])
+
+
+def _hours(seconds: float) -> str:
+    for length, one, many in ((86400, "day", "days"), (3600, "hour", "hours"), (60, "minute", "minutes")):
+        if seconds >= length:
+            count = round(seconds / length, 2)
+            return f"{count:g} {one if count == 1 else many}"
+    return f"{seconds:g} seconds"
