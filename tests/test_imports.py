@@ -45,6 +45,7 @@ HEAVY = {
     "torch",
     "trafilatura",
     "transformers",
+    "watchfiles",
 }
 
 #: Parts that must load in a blink, for `silang --help`: no numpy, no rich either.

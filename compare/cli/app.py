@@ -25,6 +25,7 @@ from compare.cli import (
     models,
     options,
     remove,
+    watch,
 )
 
 OVERVIEW = """Cross-check how several outlets report one event.
@@ -78,6 +79,9 @@ app = typer.Typer(
 app.command("compare", epilog=compare.EXAMPLES)(compare.compare_command)
 app.command("add", short_help="Add an article to a story; see what it changes.", epilog=add.EXAMPLES)(
     add.add_command
+)
+app.command("watch", short_help="Compare what appears in a folder.", epilog=watch.EXAMPLES)(
+    watch.watch_command
 )
 app.command("explain", short_help="Show how a finding came about.", epilog=explain.EXAMPLES)(
     explain.explain_command
