@@ -93,14 +93,21 @@ class Explanation:
 
 
 def finding_of(comparison: Comparison, name: str) -> Finding:
-    """The finding of that id, or the one that has the claim of that id.
+    """The finding of that id, the one that has the claim of that id, or the only one that has these words.
 
     Raises:
-        StoryError: there is none.
+        StoryError: there is none, or several have the words.
     """
     for finding in comparison.findings:
         if name in (finding.id, *finding.claims):
             return finding
+    words = " ".join(name.casefold().split())
+    saying = {c.id for c in comparison.claims if words and words in " ".join(c.quote.casefold().split())}
+    found = [finding for finding in comparison.findings if not saying.isdisjoint(finding.claims)]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise StoryError(f"{name} stands in {', '.join(each.id for each in found)}; name one of these")
     count = len(comparison.findings)
     there_are = f"there are f1 to f{count}" if count else "there are none"
     raise StoryError(f"no finding {name}; {there_are}")

@@ -94,11 +94,20 @@ def test_what_stands_alone_says_what_it_was_held_against() -> None:
     assert "likely to be the same fact: “Pencarian korban di selat berlangsung sembilan jam”" in text
 
 
-def test_a_finding_is_named_by_its_id_or_a_claims() -> None:
+def _two_facts() -> Comparison:
+    """An outlet that says two things."""
+    article = make_article("pagi", "Kapal merapat pada Selasa. Hujan reda pada malam hari.")
+    return compare_articles([article], encoder=WordEncoder(), reader=Reader(NoGrammar(), None))
+
+
+def test_a_finding_is_named_by_its_id_a_claims_or_words() -> None:
     comparison = _compared()
     first = comparison.findings[0]
     assert finding_of(comparison, "f1") is first
     assert finding_of(comparison, first.claims[0]) is first
+    assert finding_of(comparison, "Berlangsung  enam") in comparison.findings
+    with pytest.raises(StoryError, match="pada stands in f1, f2; name one"):
+        finding_of(_two_facts(), "pada")
     count = len(comparison.findings)
     with pytest.raises(StoryError, match=f"no finding f99; there are f1 to f{count}"):
         finding_of(comparison, "f99")

@@ -14,6 +14,7 @@ EXAMPLES = """Examples:
 \b
   silang explain f1
   silang explain f3 sources/libya-moscow
+  silang explain "tujuh jam" libya-moscow
   silang explain f3 --story libya-moscow --format json
 """
 
@@ -21,7 +22,10 @@ EXAMPLES = """Examples:
 def explain_command(
     *,
     finding: Annotated[
-        str, typer.Argument(metavar="FINDING", help="The finding's id, such as f1, or that of a claim in it.")
+        str,
+        typer.Argument(
+            metavar="FINDING", help="The finding's id, such as f1, or words that stand in one finding alone."
+        ),
     ],
     folder: Annotated[
         str | None,
@@ -39,8 +43,8 @@ def explain_command(
 
     Its evidence in sentence and paragraph, the values as they were understood, who says so, and what
     each stage made of each pair: shared copy, whether it is the same fact, what is the same and what
-    differs, the trained network's opinion, and the confidence. Ids of findings stand in the JSON
-    report and in call lists; they shift when articles come or go.
+    differs, the trained network's opinion, and the confidence. Ids of findings stand in call
+    lists and in the reports that are data; they shift when articles come or go.
     """
     asked, name = output.plain_or_json(form), subject.one_of(folder, story)
     with workspaces.if_any(workspace) as opened, progress.shown(quiet=quiet, verbose=verbose) as step:
