@@ -65,10 +65,14 @@ class Change:
         return any(each.finding.verdict is Verdict.CONFLICT for each in self.before)
 
     @property
+    def supported(self) -> bool:
+        """Whether a further outlet says the same or more, be it in another's words."""
+        return bool(self.gained) and self.after.finding.verdict in _BORNE_OUT
+
+    @property
     def borne_out(self) -> bool:
-        """Whether what one outlet alone had is now said by another, be it in its words."""
-        alone = all(each.finding.verdict is Verdict.ONLY for each in self.before)
-        return alone and bool(self.gained) and self.after.finding.verdict in _BORNE_OUT
+        """Whether that is something which one outlet alone had."""
+        return self.supported and all(each.finding.verdict is Verdict.ONLY for each in self.before)
 
     @property
     def gained(self) -> tuple[str, ...]:

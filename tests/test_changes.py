@@ -48,6 +48,16 @@ def test_an_outlet_joins_an_agreement() -> None:
     assert difference(found.changed[0]) == "was agree: Satu, Dua; now agree: Satu, Dua, Tiga"
 
 
+def test_a_copy_that_joins_an_agreement_is_told_apart_from_an_outlet_of_its_own() -> None:
+    copy = Independence(sources=("satu", "tiga"), share=0.9, explanation="A passage stands in both.")
+    before = _story("satu", "dua").comparison()
+    after = _story("satu", "dua", "tiga", "empat").comparison(independence=(copy,))
+    text = as_plain_text(changes(before, after), 100)
+    assert "1 independent origin, as far as the words tell: Empat" in text
+    assert "same origin: Tiga" in text
+    assert "because" not in text
+
+
 def test_two_that_stood_apart_become_one() -> None:
     before, after = _story("satu", "dua"), _story("satu", "dua", "tiga")
     before.links = []

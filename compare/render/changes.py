@@ -166,13 +166,18 @@ def _changed(change: Change) -> Entry:
 
 
 def _notes(change: Change) -> Iterator[str]:
-    """Whose words those of a further outlet are; else which claims made the finding what it is."""
-    if change.borne_out:
+    """Whose words those of a further outlet are; which claims made the finding what it is."""
+    if change.supported:
         if change.independent:
             yield words.borne_out(_outlets(change.independent), change.origins)
         if copies := [each for each in dict.fromkeys(change.gained) if each not in change.independent]:
             yield words.repeated(_outlets(copies))
-        return
+    verdicts = {each.finding.verdict for each in change.before}
+    if not change.borne_out and not (change.supported and change.after.finding.verdict in verdicts):
+        yield from _causes(change)
+
+
+def _causes(change: Change) -> Iterator[str]:
     came, left = ({outlet for outlet, _ in said} for said in (change.brought_by, change.left))
     if changed := sorted(came & left):
         yield words.brought(_outlets(changed), instead=True)
