@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import pytest
+from making import NoGrammar, SharedWords, WordEncoder
+
+from compare.claims.reader import Reader
+
 FIRST = """---
 outlet: Harbour Post
 title: Ferry runs aground off Tanjung
@@ -56,3 +61,18 @@ class Ran:
 
 
 Run = Callable[..., Ran]
+
+
+class Fakes:
+    """Models that count what they are asked, in the place of those that would be loaded."""
+
+    def __init__(self, patch: pytest.MonkeyPatch) -> None:
+        self.parser, self.encoder, self.network = NoGrammar(), WordEncoder(), SharedWords()
+        patch.setattr("compare.pipeline.load_reader", lambda: Reader(self.parser, None))
+        patch.setattr("compare.models.reader.reader_version", lambda: "no grammar")
+        patch.setattr("compare.models.load_encoder", lambda _name=None, **_: self.encoder)
+        patch.setattr("compare.models.judging.load_network", lambda *_: self.network)
+
+    def forget(self) -> None:
+        for fake in (self.parser, self.encoder, self.network):
+            fake.seen.clear()

@@ -244,7 +244,7 @@ def test_hostile_text_does_nothing_in_a_notebook() -> None:
 def test_a_long_comparison_is_cut_in_a_notebook(monkeypatch: pytest.MonkeyPatch, story: Path) -> None:
     monkeypatch.setattr("compare.render.notebook.MOST", 1)
     shown = Elements(compare_articles(story)._repr_html_())
-    assert "Showing 1 of 2 findings." in shown.text
+    assert "1 of 2 findings shown: the first 1" in shown.text
 
 
 def test_a_workspace_records_what_the_commands_read(story: Path) -> None:

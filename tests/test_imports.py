@@ -18,7 +18,7 @@ LEVELS = (
     ("claims",),
     ("alignment", "origins"),
     ("verdicts",),
-    ("changes", "comparison", "findings", "independence"),
+    ("calls", "changes", "comparison", "explanation", "findings", "independence", "revisions"),
     ("evaluation", "models", "render", "workspace"),
     ("comparing", "pairs", "passages", "pipeline", "results"),
     ("api",),
@@ -46,6 +46,7 @@ HEAVY = {
     "torch",
     "trafilatura",
     "transformers",
+    "watchfiles",
 }
 
 #: Parts that must load in a blink, for `silang --help`: no numpy, no rich either.

@@ -41,6 +41,7 @@ def add_command(
     outlet: options.Outlets = None,
     min_confidence: options.LeastConfidence = None,
     top: options.Top = None,
+    calls: options.Calls = False,
     lang: options.Lang = None,
     sensitivity: options.Sensitivity = options.NORMAL,
     encoder: options.EncoderName = None,
@@ -75,6 +76,7 @@ def add_command(
             sources=[str(folder), source],
             options=choice.options,
             paged=paged,
+            calls=calls,
         )
         add(folder, source, reports, choice=choice, workspace=opened, quiet=quiet, verbose=verbose)
 

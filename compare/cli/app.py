@@ -12,10 +12,12 @@ from typer.core import TyperGroup
 from compare.cli import (
     add,
     backup,
+    calls,
     claims,
     compare,
     doctor,
     exit_codes,
+    explain,
     failures,
     history,
     init,
@@ -23,6 +25,7 @@ from compare.cli import (
     models,
     options,
     remove,
+    watch,
 )
 
 OVERVIEW = """Cross-check how several outlets report one event.
@@ -76,6 +79,15 @@ app = typer.Typer(
 app.command("compare", epilog=compare.EXAMPLES)(compare.compare_command)
 app.command("add", short_help="Add an article to a story; see what it changes.", epilog=add.EXAMPLES)(
     add.add_command
+)
+app.command("watch", short_help="Compare what appears in a folder.", epilog=watch.EXAMPLES)(
+    watch.watch_command
+)
+app.command("explain", short_help="Show how a finding came about.", epilog=explain.EXAMPLES)(
+    explain.explain_command
+)
+app.command("calls", short_help="List whom to call about conflicts.", epilog=calls.EXAMPLES)(
+    calls.calls_command
 )
 app.command("claims", short_help="Show the claims of one article.", epilog=claims.EXAMPLES)(
     claims.claims_command

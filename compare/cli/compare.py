@@ -46,6 +46,7 @@ def compare_command(
     outlet: options.Outlets = None,
     min_confidence: options.LeastConfidence = None,
     top: options.Top = None,
+    calls: options.Calls = False,
     lang: options.Lang = None,
     sensitivity: options.Sensitivity = options.NORMAL,
     encoder: options.EncoderName = None,
@@ -75,6 +76,7 @@ def compare_command(
         sources=paths,
         options=choice.options,
         paged=paged,
+        calls=calls,
     )
     with workspaces.if_any(workspace) as opened:
         conflicts = compare(paths, reports, choice=choice, workspace=opened, quiet=quiet, verbose=verbose)

@@ -67,6 +67,7 @@ def show_command(
     outlet: options.Outlets = None,
     min_confidence: options.LeastConfidence = None,
     top: options.Top = None,
+    calls: options.Calls = False,
     paged: options.Paged = True,
     lang: options.Lang = None,
     workspace: options.Workspace = None,
@@ -88,6 +89,7 @@ def show_command(
             sources=[str(opened.root / found.folder)],
             options=found.runs()[number - 1].options,
             paged=paged,
+            calls=calls,
         )
     reports.of(comparison.articles).write(comparison, quiet=quiet)
 

@@ -105,6 +105,18 @@ Form = Annotated[
     ),
 ]
 
+#: The forms of what is no report.
+TERMINAL = "terminal"
+PlainOrJson = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        metavar="FORMAT",
+        help="How to print it: terminal or json.",
+        autocompletion=lambda: [TERMINAL, "json"],
+    ),
+]
+
 Only = Annotated[
     str | None,
     typer.Option(
@@ -158,6 +170,13 @@ Paged = Annotated[
     typer.Option(
         " /--no-pager",
         help="Print a long report as it is, without the pager that SILANG_PAGER or PAGER names (else less).",
+    ),
+]
+
+Calls = Annotated[
+    bool,
+    typer.Option(
+        "--calls", help="End the report with a call list: whom to ask about each conflict, and what."
     ),
 ]
 

@@ -15,12 +15,23 @@ from compare.cli.options import VERDICTS, language
 from compare.cli.pager import page
 from compare.errors import OutputError, SettingError
 from compare.files import write_whole
-from compare.render import PRINTED, Format, View, changes_on_screen, format_of, on_screen, render_bytes
+from compare.render import (
+    PRINTED,
+    Format,
+    View,
+    calls_on_screen,
+    changes_on_screen,
+    explanation_on_screen,
+    format_of,
+    on_screen,
+    render_bytes,
+)
 
 if TYPE_CHECKING:
     from compare.articles.article import Article
     from compare.changes import Changes
     from compare.comparison import Comparison
+    from compare.explanation import Explanation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,8 +87,9 @@ def reports(
     sources: Sequence[str],
     options: Sequence[str] = (),
     paged: bool = True,
+    calls: bool = False,
 ) -> Reports:
-    """The reports asked for with `--output`, `--format` and `--lang`.
+    """The reports asked for with `--output`, `--format`, `--lang` and `--calls`.
 
     `options`: those that change the answer, as `View` holds them.
 
@@ -85,7 +97,15 @@ def reports(
         SettingError: there is no such format or language, or a report would take an article's place.
         OutputError: a file can't be written there.
     """
-    asked = files_only(outputs, narrowing=narrowing, lang=lang, sources=sources, options=options, paged=paged)
+    asked = files_only(
+        outputs,
+        narrowing=narrowing,
+        lang=lang,
+        sources=sources,
+        options=options,
+        paged=paged,
+        calls=calls,
+    )
     screen = chosen_format(form) if form is not None else None if outputs else Format.TERMINAL
     return replace(asked, screen=screen)
 
@@ -98,9 +118,10 @@ def files_only(
     sources: Sequence[str],
     options: Sequence[str] = (),
     paged: bool = True,
+    calls: bool = False,
 ) -> Reports:
-    """The reports asked for with `--output` and `--lang` alone; raises as `reports` does."""
-    view = replace(narrowing.view, options=tuple(options), language=language(lang))
+    """The reports asked for with `--output`, `--lang` and `--calls` alone; raises as `reports` does."""
+    view = replace(narrowing.view, options=tuple(options), language=language(lang), calls=calls)
     files = tuple((place, format_of(place)) for place in outputs)
     for place in outputs:
         _check_apart(place, sources)
@@ -117,6 +138,13 @@ def chosen_format(name: str) -> Format:
     if form not in PRINTED:
         raise SettingError(f"a {form} can't be printed: write it to a file with --output story.zip")
     return form
+
+
+def plain_or_json(name: str) -> Format:
+    """The format of that name, for what is no report; SettingError names the two that there are."""
+    if (form := name.strip().lower()) not in (Format.TERMINAL, Format.JSON):
+        raise SettingError(f"no format {name!r} here: choose {Format.TERMINAL} or {Format.JSON}")
+    return Format(form)
 
 
 def show(comparison: Comparison, form: Format, view: View, *, paged: bool = True) -> None:
@@ -138,6 +166,29 @@ def show_changes(changes: Changes, view: View, *, paged: bool = True) -> None:
 
     console = Console()
     page(changes_on_screen(changes, console, view), console, paged=paged)
+
+
+def show_calls(comparison: Comparison, view: View, *, paged: bool = True) -> None:
+    """Prints on standard output whom to call about the conflicts."""
+    from rich.console import Console
+
+    console = Console()
+    page(calls_on_screen(comparison, console, view), console, paged=paged)
+
+
+def show_explanation(explanation: Explanation, view: View, *, paged: bool = True) -> None:
+    """Prints on standard output how one finding came about."""
+    from rich.console import Console
+
+    console = Console()
+    page(explanation_on_screen(explanation, console, view), console, paged=paged)
+
+
+def show_json(text: str) -> None:
+    """Prints JSON on standard output, as UTF-8 whatever a terminal's encoding."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+    sys.stdout.buffer.flush()
 
 
 def summary(comparison: Comparison) -> str:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from compare.changes import Changes
     from compare.comparison import Comparison
+    from compare.explanation import Explanation
     from compare.verdicts.judgement import Facet, Verdict
 
 #: The language that the words of reports are written in, and those that there are catalogues for.
@@ -64,6 +65,7 @@ class View:
     changes: since an earlier comparison; shown before everything else.
     title: the story's name; made from the articles' folder or headline where None.
     width: columns of the terminal report; as wide as the terminal where None.
+    calls: whether the reports to read end with a call list for the conflicts shown.
     options: those of the command line that changed the answer, for who wants to run it again.
     language: of the report's own words, one of `LANGUAGES`; the words of articles stay as they are.
     """
@@ -76,6 +78,7 @@ class View:
     changes: Changes | None = None
     title: str | None = None
     width: int | None = None
+    calls: bool = False
     options: tuple[str, ...] = ()
     language: str = ENGLISH
 
@@ -186,6 +189,28 @@ def changes_on_screen(changes: Changes, console: Console, view: View | None = No
 def print_report(comparison: Comparison, console: Console, view: View | None = None) -> None:
     """Prints the terminal report."""
     console.file.write(on_screen(comparison, console, view))
+
+
+def calls_on_screen(comparison: Comparison, console: Console, view: View | None = None) -> str:
+    """Whom to call about the conflicts, on its own, as `console` shows it."""
+    from compare.render import calls, screen
+    from compare.render.catalogue import speaking
+
+    view = view or View()
+    with speaking(view.language):
+        found = calls.of_comparison(comparison)
+        return screen.shown(console, view.width, lambda paper: calls.blocks(found, paper))
+
+
+def explanation_on_screen(explanation: Explanation, console: Console, view: View | None = None) -> str:
+    """How one finding came about, as `console` shows it."""
+    from compare.render import explanation as sheet
+    from compare.render import screen
+    from compare.render.catalogue import speaking
+
+    view = view or View()
+    with speaking(view.language):
+        return screen.shown(console, view.width, lambda paper: sheet.blocks(explanation, paper))
 
 
 def format_of(path: Path) -> Format:

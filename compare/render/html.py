@@ -17,12 +17,12 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from compare.comparison import Comparison
-from compare.render import View, words
+from compare.render import View, calls, words
 from compare.render import changes as section
 from compare.render.catalogue import spoken
 from compare.render.material import by_verdict, gather
 from compare.render.page import wording
-from compare.render.page.model import change_groups, page_of
+from compare.render.page.model import page_of
 from compare.render.safe import visible
 
 FOLDER = Path(__file__).with_name("page")
@@ -42,7 +42,8 @@ def as_html(comparison: Comparison, view: View) -> str:
         material=page.material,
         comparison=comparison,
         copied=[section.copy(each) for each in changes.copied] if changes is not None else [],
-        changes=change_groups(changes) if changes is not None else None,
+        changes=section.sections(changes) if changes is not None else None,
+        calls=calls.of_material(page.material) if view.calls else None,
         style=style,
         script=script,
         policy=_policy(style, script),

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from compare.articles.article import Article
-from compare.changes import Changes, Standing
+from compare.changes import Changes
 from compare.claims.claim import Claim
 from compare.comparison import Comparison
 from compare.origins.shared import Independence
-from compare.render import View, words
+from compare.render import View, calls, words
 from compare.render import changes as section
 from compare.render.material import Material, Row, Wording, by_verdict, gather, language_name, paragraph
 from compare.render.safe import markdown
@@ -33,6 +33,7 @@ def as_markdown(comparison: Comparison, view: View) -> str:
         *(_section(material, verdict) for verdict in (Verdict.CONFLICT, Verdict.UPDATE, Verdict.DETAIL)),
         _agreements(material),
         _alone(material),
+        calls.as_markdown(calls.of_material(material)) if view.calls else [],
         _notes(material),
         _signature(material),
     ]
@@ -214,30 +215,16 @@ def _changes(changes: Changes) -> Iterator[str]:
         yield words.NO_CHANGES
     if changes.copied:
         yield _list(markdown(section.copy(each)) for each in changes.copied)
-    groups = (
-        (words.NEW, changes.new, [section.told(each) for each in changes.new]),
-        (
-            words.CHANGED,
-            [each.after for each in changes.changed],
-            [section.difference(each) for each in changes.changed],
-        ),
-        (words.GONE, changes.gone, [section.told(each) for each in changes.gone]),
-    )
-    for title, standings, lines in groups:
-        if standings:
-            yield f"**{words.summary_of(title, section.counted(standings))}**"
-            listed = [
-                _standing(each, line)
-                for each, line in zip(standings, lines, strict=True)
-                if title == words.CHANGED or each.finding.verdict is not Verdict.ONLY
-            ]
-            if listed:
-                yield "\n".join(listed)
+    for each in section.sections(changes):
+        yield f"**{markdown(each.title)}**"
+        if each.entries:
+            yield "\n".join(_entry(entry) for entry in each.entries)
 
 
-def _standing(standing: Standing, line: str) -> str:
-    quotes = [f"  - {markdown(outlet)}: “{markdown(quote)}”" for outlet, quote in standing.quotes]
-    return "\n".join([f"- {words.capital(markdown(line))}", *quotes])
+def _entry(entry: section.Entry) -> str:
+    quotes = [f"  - {markdown(outlet)}: “{markdown(quote)}”" for outlet, quote in entry.quotes]
+    notes = [f"  - {words.capital(markdown(note))}" for note in entry.notes]
+    return "\n".join([f"- {words.capital(markdown(entry.line))}", *quotes, *notes])
 
 
 def _verdict(row: Row) -> str:

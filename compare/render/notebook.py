@@ -36,7 +36,11 @@ def as_fragment(comparison: Comparison) -> str:
     head = Markup("<p><strong>{}</strong>, {}<br>{}</p>").format(
         material.title, words.articles(len(comparison.articles)), counts
     )
-    more = Markup("<p>{}</p>").format(words.shown(MOST, len(rows))) if len(rows) > MOST else ""
+    more = (
+        Markup("<p>{}</p>").format(words.shown(MOST, len(rows), [words.the_first(MOST)]))
+        if len(rows) > MOST
+        else ""
+    )
     return str(Markup("<div>{}{}{}</div>").format(head, _table(material, rows[:MOST]) if rows else "", more))
 
 

@@ -19,7 +19,7 @@ from compare.claims.claim import Claim
 from compare.comparison import Comparison
 from compare.findings import ORDER
 from compare.origins.shared import Independence
-from compare.render import View, changes, screen, words
+from compare.render import View, calls, changes, screen, words
 from compare.render.material import Material, Row, Wording, by_verdict, gather, language_name
 from compare.render.screen import COLOURS, QUIET, WIDEST_TEXT, Paper, flowing, shortened
 from compare.render.versions import marked, quoted, versions, widest, with_reading
@@ -53,6 +53,9 @@ def blocks(comparison: Comparison, view: View, paper: Paper) -> Iterator[Rendera
             yield from _agreements(material, paper)
         elif rows := material.section(verdict):
             yield from _section(_title(verdict), rows, material, paper)
+    if view.calls:
+        yield Text()
+        yield from calls.blocks(calls.of_material(material), paper)
     yield from _sources(material, paper)
     yield from map(_prose, _foot(material))
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from compare.claims.claim import Claim, Role, Stance
 from compare.messages import Message
@@ -255,10 +257,16 @@ def attribution(claim: Claim) -> str:
     return ", ".join(part for part in (held, through) if part)
 
 
+def plain(claim: Claim) -> str:
+    """A claim in words that stand on their own; empty where its own do."""
+    text, quote = (" ".join(each.replace("…", " ").split()) for each in (claim.text, claim.quote))
+    return "" if text == quote else text
+
+
 def reading(claim: Claim) -> str:
     """How the tool reads words that don't stand on their own; empty where they do."""
-    plain, quote = (" ".join(text.replace("…", " ").split()) for text in (claim.text, claim.quote))
-    return "" if plain == quote else say("read as: {text}", text=plain)
+    text = plain(claim)
+    return say("read as: {text}", text=text) if text else ""
 
 
 def against(outlets: str, others: list[str], verdict: Verdict) -> str:
@@ -340,6 +348,11 @@ def hashes(pairs: list[tuple[str, str]]) -> str:
 
 WHAT_CHANGED = Message("What changed")
 NO_CHANGES = Message("Nothing changed in the findings.")
+REVISED_FIGURES = Message("Figures that an outlet changed in its article")
+NEW_CONFLICTS = Message("New conflicts")
+NO_LONGER_CONFLICTS = Message("No longer in conflict")
+CORROBORATED = Message("No longer in one outlet alone")
+REPEATED = Message("Repeated by outlets of the same origin")
 NEW = Message("New")
 CHANGED = Message("Changed")
 GONE = Message("Gone")
@@ -387,6 +400,282 @@ def all_of(names: list[str]) -> str:
 def summary_of(title: str, parts: list[str]) -> str:
     """As in "New: 2 conflicts, 1 agreement"."""
     return f"{title}: {', '.join(parts)}"
+
+
+def revised(outlet: str, before: str, after: str) -> str:
+    """A figure in two versions of one outlet's article."""
+    return say("{outlet} had “{before}” and now has “{after}”", outlet=outlet, before=before, after=after)
+
+
+def earlier(outlet: str) -> str:
+    """Before the words of an earlier version."""
+    return say("{outlet}, before", outlet=outlet)
+
+
+def now(outlet: str) -> str:
+    """Before the words of the version that stands now."""
+    return say("{outlet}, now", outlet=outlet)
+
+
+def new_words(outlet: str) -> str:
+    """Before words that an earlier comparison did not have."""
+    return say("{outlet} (new)", outlet=outlet)
+
+
+def brought(outlets: list[str], *, instead: bool) -> str:
+    """Whose new claims made a finding what it is; `instead`: of others that the outlets had before."""
+    if instead:
+        return say("because: {outlets} changed its words", outlets=all_of(outlets))
+    return say("because: {outlets} is new here", outlets=all_of(outlets))
+
+
+def left(outlets: list[str]) -> str:
+    """Whose claims are no longer there."""
+    return say("because: no longer said by {outlets}", outlets=all_of(outlets))
+
+
+JUDGED_OTHERWISE = Message("because: the same words, weighed anew beside what else changed in the story")
+
+
+def borne_out(outlets: list[str], origins: int) -> str:
+    """Outlets that say the same as one that stood alone, and are no copies of it."""
+    found = plural("{count} independent origin", "{count} independent origins", origins)
+    return say("{origins}, as far as the words tell: {outlets}", origins=found, outlets=", ".join(outlets))
+
+
+def repeated(outlets: list[str]) -> str:
+    """Outlets that say the same in words of one origin with it."""
+    return say("same origin: {outlets}", outlets=", ".join(outlets))
+
+
+def came(file: str) -> str:
+    """A file that has appeared in a folder under watch."""
+    return say("{file} is new", file=file)
+
+
+def became(file: str) -> str:
+    """One whose content is another now."""
+    return say("{file} has changed", file=file)
+
+
+def went(file: str) -> str:
+    """One that is no longer there."""
+    return say("{file} is gone", file=file)
+
+
+# calls to make
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """What is said of a conflict that turns on one facet."""
+
+    differ: str
+    """Behind "Outlets differ"."""
+    ask: str
+    """What to ask whoever holds a version."""
+    document: str
+    """What would settle it."""
+
+
+CALLS = Message("Calls to make")
+CALLS_NOTE = Message("what to ask, of whom, and what would settle it")
+NO_CALLS = Message("No conflict was found, so there is nobody to call about one.")
+TO_PRINT = Message("To print")
+ASK = Message("Ask")
+WOULD_SETTLE = Message("Would settle it")
+
+DISPUTES = {
+    Facet.NUMBER: Dispute(
+        Message("on the figure"),
+        Message("Which figure do you have, of whom or what, in which place, as of when, and who counted?"),
+        Message("the list, register or official statement that the figure is from, with its date and hour"),
+    ),
+    Facet.DURATION: Dispute(
+        Message("on how long it took"),
+        Message("When did it begin, when did it end, and who recorded that?"),
+        Message("a log, timetable or set of minutes with the beginning and the end"),
+    ),
+    Facet.DATE: Dispute(
+        Message("on the day"),
+        Message("On which day was it, by the calendar, and what is that day known from?"),
+        Message("a dated original: letter, ruling, ticket, minutes, or a picture with its data"),
+    ),
+    Facet.TIME: Dispute(
+        Message("on the time of day"),
+        Message("At what time was it, in which time zone, and by whose clock?"),
+        Message("a log with hours: of calls, traffic, flights or operations; or a recording with its data"),
+    ),
+    Facet.PLACE: Dispute(
+        Message("on the place"),
+        Message("Where exactly was it: which building, village, district?"),
+        Message("an address in a report or order, coordinates, or a picture that shows the place"),
+    ),
+    Facet.WHO: Dispute(
+        Message("on who it was"),
+        Message("Who was it, by full name and office, and how do you know?"),
+        Message("a list of those present, a signature, an appointment or a charge sheet with the names"),
+    ),
+    Facet.POLARITY: Dispute(
+        Message("on whether it is so"),
+        Message("Did it happen or not, did you see it yourself, and what was said word for word?"),
+        Message("the original statement, decision or recording"),
+    ),
+    Facet.REASON: Dispute(
+        Message("on the reason"),
+        Message("What is the reason, who established it, and is that final?"),
+        Message("the report of the investigation, or the written grounds of the decision"),
+    ),
+    Facet.QUOTE: Dispute(
+        Message("on the words that were said"),
+        Message("What exactly did you say, in which language, and on what occasion?"),
+        Message("a recording or transcript in the language that was spoken"),
+    ),
+    Facet.STATUS: Dispute(
+        Message("on how things stand"),
+        Message("How do things stand now, since when, and who decided that?"),
+        Message("the latest decision, order or bulletin, with its date and hour"),
+    ),
+    Facet.OTHER: Dispute(
+        Message("on this"),
+        Message("What exactly do you know of it, and from whom?"),
+        Message("the document or recording that the statement is from"),
+    ),
+}
+
+
+def dispute(facet: Facet) -> Dispute:
+    """What is said of a conflict that turns on this."""
+    found = DISPUTES[facet]
+    return Dispute(differ=told(found.differ), ask=told(found.ask), document=told(found.document))
+
+
+def safe_wording(facet: Facet, versions: list[str]) -> str:
+    """Says that outlets differ and on what, and nothing on who is right."""
+    held = say(", or ").join(versions)
+    return say("Outlets differ {on}: {versions}.", on=dispute(facet).differ, versions=held)
+
+
+def version_of(phrases: list[tuple[str, list[str]]], origins: int) -> str:
+    """As in "“seven hours” (Kabar Teluk, citing Sura Wirya; Lensa Pagi), of 1 origin"."""
+    version = all_of([f"“{phrase}” ({'; '.join(holders)})" for phrase, holders in phrases])
+    outlets = sum(len(holders) for _, holders in phrases)
+    if origins >= outlets:
+        return version
+    found = plural("{count} origin", "{count} origins", origins)
+    return say("{version}, of {origins}", version=version, origins=found)
+
+
+def holder(outlet: str, claim: Claim) -> str:
+    """An outlet with whom it cites: "Kabar Teluk, citing Sura Wirya"."""
+    names = ", ".join(claim.via)
+    if claim.speaker is None:
+        return say("{outlet}, citing {names}", outlet=outlet, names=names) if names else outlet
+    if claim.stance is Stance.DENIES:
+        cited = say("{outlet}, denied by {speaker}", outlet=outlet, speaker=claim.speaker)
+    else:
+        cited = say("{outlet}, citing {names}", outlet=outlet, names=claim.speaker)
+    return say("{cited} through {names}", cited=cited, names=names) if names else cited
+
+
+def whom(outlet: str, claim: Claim) -> str:
+    """Whom to ask about a version: its speaker, else through whom it came, else the outlet's desk."""
+    names = ", ".join(claim.via)
+    if claim.speaker is None:
+        if names:
+            return say("{names}, from where {outlet} has it", names=names, outlet=outlet)
+        return say("the desk of {outlet}, which names no source", outlet=outlet)
+    if claim.stance is Stance.DENIES:
+        cited = say("{speaker}, who denied it to {outlet}", speaker=claim.speaker, outlet=outlet)
+    else:
+        cited = say("{speaker}, who is cited by {outlet}", speaker=claim.speaker, outlet=outlet)
+    return say("{cited} (through {names})", cited=cited, names=names) if names else cited
+
+
+# how one finding came about
+
+SAYS_SO = Message("Says so")
+WORDS = Message("Words")
+SENTENCE = Message("Sentence")
+PARAGRAPH = Message("Paragraph")
+READ_AS = Message("Read as")
+VALUE = Message("Value")
+OUTLET_ITSELF = Message("the outlet itself")
+SHARED_COPY = Message("Shared copy")
+SAME_FACT = Message("Same fact")
+EVIDENCE = Message("Values and words")
+HOLDERS = Message("Who says so")
+NETWORK = Message("Network")
+WEIGHED = Message("Weighed together")
+RESULT = Message("Result")
+ALSO_LOOKED_AT = Message("Looked at, and left without a verdict")
+NOT_HELD = Message("No pair of its claims is linked.")
+NO_NETWORK = Message("no network has read the pair")
+NO_EVIDENCE = Message("nothing that can be shown is the same or differs")
+NO_SHARED_COPY = Message("none found; each counts as an origin of its own")
+IS_SHARED_COPY = Message("one origin: that they say the same bears nothing out")
+NO_UPDATE = Message(
+    "told within a day and of no stated moment: what speaks for an update speaks for a conflict"
+)
+MADE_OTHERWISE = Message(
+    "The comparison was made with other models or by another program; the stages below are as they are now."
+)
+UNRELATED = Message("unrelated")
+COMPATIBLE = "compatible"
+_SIGNS = {
+    "same": Message("{facet}: “{a}” and “{b}” are the same"),
+    COMPATIBLE: Message("{facet}: “{a}” and “{b}” are compatible"),
+    "clash": Message("{facet}: “{a}” and “{b}” differ"),
+    "swap": Message("{facet}: “{a}” and “{b}” have changed places"),
+}
+
+
+def pair_of(a: str, b: str) -> str:
+    """Heading of what was made of two claims."""
+    return say("How {a} and {b} were held against each other", a=a, b=b)
+
+
+def same_fact(chance: float, similarity: float) -> str:
+    """How likely the two are about one fact."""
+    return say(
+        "{chance} likely; meanings are alike by {similarity} (0: unrelated, 1: the same)",
+        chance=f"{chance:.0%}",
+        similarity=catalogue.number(round(similarity, 2)),
+    )
+
+
+def evidence(sign: str, facet: str, a: str, b: str) -> str:
+    """A point on which two claims agree or clash."""
+    return told(_SIGNS[sign].filled(facet=facet, a=a, b=b))
+
+
+def chances(named: Sequence[tuple[str, float]]) -> str:
+    """As in "conflict 71%, agree 12%", the likeliest first; nothing below one in a hundred."""
+    likeliest = sorted(named, key=lambda each: -each[1])
+    return ", ".join(f"{name} {chance:.0%}" for name, chance in likeliest if chance >= 0.01)
+
+
+def turns_on(facets: str) -> str:
+    """What the network takes the verdict to turn on."""
+    return say("turns on {facets}", facets=facets)
+
+
+def if_one_fact(verdicts: str) -> str:
+    """The verdicts' probabilities, given that it is one fact."""
+    return say("{verdicts}, if it is one fact", verdicts=verdicts)
+
+
+def result(verdict: Verdict, sure: float, bar: float | None) -> str:
+    """A verdict, its confidence, and from where on it is reported."""
+    found = f"{told(VERDICTS[verdict])}, {confidence(sure)}"
+    if bar is None:
+        return found
+    return say("{verdict}; such a verdict is reported from {bar} on", verdict=found, bar=f"{bar:.0%}")
+
+
+def looked_at(outlet: str, chance: float) -> str:
+    """A claim that might have been a counterpart."""
+    return say("{outlet}, {chance} likely to be the same fact", outlet=outlet, chance=f"{chance:.0%}")
 
 
 # what a workspace remembers

@@ -89,12 +89,17 @@ def articles_of(folder: Path, without: Collection[str] = ()) -> tuple[Article, .
     return _others(read_articles(sources), without) if sources else ()
 
 
-def _sources(folder: Path, without: Collection[str]) -> list[str]:
-    """What to read for the story: the folder as it is, or its files but for some."""
+def article_files(folder: Path) -> list[Path]:
+    """The files in a story's folder that are read as its articles, by name."""
     from compare.articles.sources import ENDINGS
 
     entries = sorted(folder.iterdir()) if folder.is_dir() else []
-    files = [entry for entry in entries if entry.suffix.lower() in ENDINGS and not _passed_over(entry.name)]
+    return [entry for entry in entries if entry.suffix.lower() in ENDINGS and not _passed_over(entry.name)]
+
+
+def _sources(folder: Path, without: Collection[str]) -> list[str]:
+    """What to read for the story: the folder as it is, or its files but for some."""
+    files = article_files(folder)
     left = [str(file) for file in files if storable(file.name) not in without]
     return left if len(left) < len(files) else [str(folder)] * bool(files)
 

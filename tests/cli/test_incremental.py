@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
-from journeys import Run
+from journeys import Fakes, Run
 from making import NoGrammar, SharedWords, WordEncoder
 from typer.testing import CliRunner
 
@@ -47,21 +47,6 @@ def some_text(number: int) -> str:
     date = f"date: 2023-05-0{2 + number % 4}" if number % 3 else ""
     body = " ".join(SAYINGS[(number + k) % 5].format(n=10 + number + k) for k in range(3))
     return article(number, body, date)
-
-
-class Fakes:
-    """Models that count what they are asked, in the place of those that would be loaded."""
-
-    def __init__(self, patch: pytest.MonkeyPatch) -> None:
-        self.parser, self.encoder, self.network = NoGrammar(), WordEncoder(), SharedWords()
-        patch.setattr("compare.pipeline.load_reader", lambda: Reader(self.parser, None))
-        patch.setattr("compare.models.reader.reader_version", lambda: "no grammar")
-        patch.setattr("compare.models.load_encoder", lambda _name=None, **_: self.encoder)
-        patch.setattr("compare.models.judging.load_network", lambda *_: self.network)
-
-    def forget(self) -> None:
-        for fake in (self.parser, self.encoder, self.network):
-            fake.seen.clear()
 
 
 @pytest.fixture

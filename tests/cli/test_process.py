@@ -189,6 +189,28 @@ def test_real_models_find_the_same_with_a_workspace_and_without(story: Path, pre
     assert out == plain
 
 
+@pytest.mark.model
+def test_real_models_tell_what_changed_in_a_story_that_grows(
+    tmp_path: Path, prepared: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = "from compare.cli.app import main\nmain()"
+    monkeypatch.chdir(tmp_path)
+    start("init", program=program).communicate(timeout=60)
+    told = []
+    for stage in sorted((TESTS / "cli" / "staged").glob("*.md")):
+        added = start("add", "bridge", str(stage), "--new", "--quiet", program=program)
+        out, err = added.communicate(timeout=300)
+        assert err == b""
+        told.append(out.decode())
+    assert "No longer in one outlet alone" in told[1]
+    assert "independent origin, as far as the words tell: The Ridge Post" in told[1]
+    assert "New conflicts: " in told[2]
+    assert "conflict (number)" in told[2]
+    assert "same origin: Radio Lumar" in told[3]
+    assert "Kabar Lumar had “12” and now has “17”" in told[4]
+    assert "No longer in conflict: 1" in told[4]
+
+
 @pytest.fixture
 def project(run: Run, story: Path) -> Path:
     """A workspace with a run of the story."""

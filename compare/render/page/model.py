@@ -12,10 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from compare.articles.article import Article, BlockRole
-from compare.changes import Changes
 from compare.claims.claim import Claim
 from compare.comparison import Link
-from compare.render import changes as section
 from compare.render import words
 from compare.render.marks import differing
 from compare.render.material import Material, Row, Wording, language_name, paragraph
@@ -209,14 +207,6 @@ class Page:
             yield Group(Verdict.AGREE, words.OF_ONE_ORIGIN, words.OF_ONE_ORIGIN_NOTE, alike)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChangeGroup:
-    """What is new, changed or gone: each finding's line, and its words by outlet."""
-
-    title: str
-    lines: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
-
-
 def page_of(material: Material) -> Page:
     """Numbers and cuts everything."""
     comparison = material.comparison
@@ -237,31 +227,6 @@ def page_of(material: Material) -> Page:
             _sheet(material, article, number, facts, numbers)
             for number, article in enumerate(comparison.articles, start=1)
         ),
-    )
-
-
-def change_groups(changes: Changes) -> tuple[ChangeGroup, ...]:
-    """The changes as the other reports order them; what one outlet alone has is listed where it changed."""
-    groups = (
-        (words.NEW, changes.new, [section.told(each) for each in changes.new]),
-        (
-            words.CHANGED,
-            tuple(each.after for each in changes.changed),
-            [section.difference(each) for each in changes.changed],
-        ),
-        (words.GONE, changes.gone, [section.told(each) for each in changes.gone]),
-    )
-    return tuple(
-        ChangeGroup(
-            title=words.summary_of(title, section.counted(standings)),
-            lines=tuple(
-                (words.capital(line), each.quotes)
-                for each, line in zip(standings, lines, strict=True)
-                if title == words.CHANGED or each.finding.verdict is not Verdict.ONLY
-            ),
-        )
-        for title, standings, lines in groups
-        if standings
     )
 
 

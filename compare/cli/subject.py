@@ -1,0 +1,96 @@
+"""What `explain` and `calls` are about: the last run of a recorded story, or a folder compared now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from compare.cli import comparing
+from compare.cli.failures import tell
+from compare.cli.options import NORMAL
+from compare.errors import SettingError, StoryError
+
+if TYPE_CHECKING:
+    from compare.cli.progress import Progress
+    from compare.comparison import Comparison
+    from compare.workspace.file import Workspace
+    from compare.workspace.history import Story
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """A comparison, and the models that made it or would."""
+
+    comparison: Comparison
+    chosen: comparing.Comparing
+
+
+def one_of(place: str | None, story: str | None) -> str | None:
+    """The story's name or folder, given as argument or as option.
+
+    Raises:
+        SettingError: both are given.
+    """
+    if place is not None and story is not None:
+        raise SettingError(f"{place} and --story {story} are given; give one of them")
+    return place if story is None else story
+
+
+def find(name: str | None, workspace: Workspace | None, step: Progress, *, quiet: bool) -> Subject:
+    """The last run of the story of that name, else its folder compared; the only story where none is named.
+
+    Raises:
+        StoryError: there is no such story, none is named and there are several, or it has no article.
+        SilangError: an article can't be read, a model not be loaded, or the workspace not be used.
+    """
+    story = _recorded(name, workspace)
+    if story is not None and workspace is not None:
+        run = story.runs()[-1]
+        if not quiet:
+            tell(f"run {run.number} of {story.name}, {run.at}")
+        asked = dict(zip(run.options[::2], run.options[1::2], strict=False))
+        choice = comparing.choice(
+            encoder=asked.get("--encoder"),
+            judge=asked.get("--judge"),
+            sensitivity=asked.get("--sensitivity", NORMAL),
+        )
+        chosen = comparing.Comparing(choice, step, workspace)
+        return Subject(comparison=story.comparison(run.number), chosen=chosen)
+    if name is None:
+        raise StoryError("no story named; give its folder, or its name in the workspace")
+    chosen = comparing.Comparing(
+        comparing.choice(encoder=None, judge=None, sensitivity=NORMAL), step, workspace
+    )
+    return Subject(comparison=_compared(name, workspace, chosen), chosen=chosen)
+
+
+def _recorded(name: str | None, workspace: Workspace | None) -> Story | None:
+    """A story that has a run; None where the name can only be a folder's."""
+    if workspace is None:
+        return None
+    from compare.workspace.history import recorded, stories
+
+    known = [story for story in stories(workspace) if story.runs()]
+    if name is None:
+        if len(known) > 1:
+            raise StoryError(f"name a story; there are: {', '.join(story.folder for story in known)}")
+        return known[0] if known else None
+    try:
+        found = recorded(workspace, name)
+    except StoryError:
+        return None
+    return found if found.runs() else None
+
+
+def _compared(name: str, workspace: Workspace | None, chosen: comparing.Comparing) -> Comparison:
+    from compare.workspace.stories import articles_of, find_story
+
+    try:
+        folder = find_story(name, root=workspace.root if workspace else None)
+    except StoryError as error:
+        raise StoryError(str(error).removesuffix("; --new begins a story")) from None
+    articles = articles_of(folder)
+    if not articles:
+        raise StoryError(f"{Path(folder)} has no articles; name the folder of a story")
+    return chosen.compared(articles)
