@@ -18,9 +18,9 @@ LEVELS = (
     ("claims",),
     ("alignment", "origins"),
     ("verdicts",),
-    ("changes", "comparison", "findings", "independence"),
+    ("changes", "comparison", "findings", "independence", "review"),
     ("evaluation", "models", "render", "workspace"),
-    ("pairs", "passages", "pipeline"),
+    ("pairs", "passages", "pipeline", "walk"),
     ("cli",),
     ("__init__", "__main__"),
 )

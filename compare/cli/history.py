@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from compare.cli import options, output, workspaces
+from compare.cli import options, output, reviewing, workspaces
 from compare.cli.failures import tell
 from compare.errors import SettingError, StoryError
 from compare.render.safe import one_line
@@ -76,6 +76,7 @@ def show_command(
             sources=[str(opened.root / found.folder)],
             options=found.runs()[number - 1].options,
         )
+        reports, _ = reviewing.shown(reports, opened, found, comparison, quiet=quiet)
     reports.write(comparison, quiet=quiet)
 
 

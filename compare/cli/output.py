@@ -18,6 +18,7 @@ from compare.render import PRINTED, Format, View, format_of, print_changes, prin
 if TYPE_CHECKING:
     from compare.changes import Changes
     from compare.comparison import Comparison
+    from compare.review.reviewed import Review
     from compare.verdicts.judgement import Verdict
 
 
@@ -32,6 +33,10 @@ class Reports:
     def since(self, changes: Changes | None) -> Reports:
         """The same reports, with what changed before everything else."""
         return replace(self, view=replace(self.view, changes=changes))
+
+    def checked(self, review: Review | None) -> Reports:
+        """The same reports, with what people decided about the findings."""
+        return replace(self, view=replace(self.view, review=review))
 
     def write(self, comparison: Comparison, *, quiet: bool) -> None:
         """Makes all of them, files first.
@@ -50,7 +55,8 @@ class Reports:
         if failed:
             raise OutputError("; ".join(failed))
         if self.files and not quiet:
-            tell(f"{summary(comparison)}; wrote {', '.join(str(place) for place, _ in self.files)}")
+            counted = self.view.review.counted() if self.view.review else comparison
+            tell(f"{summary(counted)}; wrote {', '.join(str(place) for place, _ in self.files)}")
 
 
 def reports(

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from compare.changes import Changes
     from compare.comparison import Comparison
+    from compare.review.reviewed import Review
     from compare.verdicts.judgement import Verdict
 
 #: Columns of a plain report where neither the view nor COLUMNS says.
@@ -49,7 +50,8 @@ PRINTED = tuple(form for form in Format if form is not Format.BUNDLE)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """What a reader wants to see of a comparison. JSON, annotations and bundles always hold all of it.
+    """What a reader wants to see of a comparison. JSON, annotations and bundles always hold all of it,
+    and JSON and annotations nothing but it.
 
     only: the verdicts shown; empty or None for all.
     top: so many findings at most, the most important first.
@@ -57,6 +59,7 @@ class View:
     title: the story's name; made from the articles' folder or headline where None.
     width: columns of the terminal report; as wide as the terminal where None.
     options: those of the command line that changed the answer, for who wants to run it again.
+    review: what people decided about its findings; the comparison is shown as they left it.
     """
 
     only: frozenset[Verdict] | None = None
@@ -65,6 +68,7 @@ class View:
     title: str | None = None
     width: int | None = None
     options: tuple[str, ...] = ()
+    review: Review | None = None
 
 
 def render(comparison: Comparison, format: Format, view: View | None = None) -> str:  # noqa: A002 - the word

@@ -39,7 +39,7 @@ def as_html(comparison: Comparison, view: View) -> str:
     return template.render(
         page=page,
         material=page.material,
-        comparison=comparison,
+        comparison=page.material.comparison,
         copied=[section.copy(each) for each in changes.copied] if changes is not None else [],
         changes=change_groups(changes) if changes is not None else None,
         style=style,

@@ -72,6 +72,9 @@ def blocks(comparison: Comparison, view: View, paper: Paper) -> Iterator[Rendera
             yield from _agreements(material, columns, paper)
         elif rows := material.section(verdict):
             yield from _section(_title(verdict), rows, material, columns, paper)
+    if material.rejected:
+        apart = (words.REJECTED, words.REJECTED_NOTE)
+        yield from _section(apart, material.rejected, material, columns, paper)
     yield from _foot(material)
 
 
@@ -198,6 +201,13 @@ def _banner(material: Material, row: Row) -> Iterator[RenderableType]:
         yield Padding(Text("; ".join(sides)), (0, 0, 0, 2))
     if finding.explanation:
         yield Padding(Text(one_line(finding.explanation)), (0, 0, 0, 2))
+    yield from _remarks(row, 2)
+
+
+def _remarks(row: Row, indent: int) -> Iterator[RenderableType]:
+    """Who checked the finding, and what came of it."""
+    for remark in row.remarks:
+        yield Padding(Text(one_line(remark), style="bold", overflow="fold"), (0, 0, 0, indent))
 
 
 def _side_by_side(material: Material, row: Row, columns: int, paper: Paper) -> RenderableType:
@@ -289,6 +299,7 @@ def _alone(material: Material, paper: Paper) -> Iterator[RenderableType]:
         for row in rows:
             for claim in row.claims:
                 yield _item(material, claim)
+            yield from _remarks(row, 2)
 
 
 def _item(material: Material, claim: Claim) -> RenderableType:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 
 from compare.claims.claim import Claim, Role, Stance
+from compare.review.decision import Decision, Kind
+from compare.review.reviewed import Entry, State
+from compare.review.standing import Doubt, Standing
 from compare.verdicts.judgement import Verdict
 
 #: Symbols that say nothing of right and wrong.
@@ -300,3 +304,180 @@ def also_in(
 def summary_of(title: str, parts: list[str]) -> str:
     """As in "New: 2 conflicts, 1 agreement"."""
     return f"{title}: {', '.join(parts)}"
+
+
+# what people checked
+
+REJECTED = "Rejected"
+REJECTED_NOTE = "a person looked and found them wrong; not counted above"
+LOOK_AGAIN = "to be looked at again"
+NOTE_ON = "note on"
+_DECIDED = {
+    Kind.CONFIRM: "confirmed",
+    Kind.REJECT: "rejected",
+}
+_DOUBTS = {
+    Doubt.MISSING: "an outlet no longer says so",
+    Doubt.WORDS: "the words have changed",
+    Doubt.APART: "the quotations no longer stand in one finding",
+    Doubt.VERDICT: "the verdict was another",
+    Doubt.JUDGE: "another judge gave the verdict",
+}
+_STATES = {
+    State.HOLDS: "stands",
+    State.AGAIN: LOOK_AGAIN,
+    State.GONE: "evidence gone",
+    State.REPLACED: "a later one counts",
+    State.WITHDRAWN: "taken back",
+}
+
+
+def checked(standing: Standing) -> str:
+    """As in "checked by Ana, 3 March 2031: confirmed; to be looked at again: the words have changed"."""
+    decision = standing.decision
+    when = day(dt.datetime.fromisoformat(decision.at).date())
+    who = f"note by {decision.by}" if decision.kind is Kind.NOTE else f"checked by {decision.by}"
+    told = f"{who}, {when}: {outcome(decision)}"
+    return f"{told}; {again(standing)}" if standing.doubts else told
+
+
+def again(standing: Standing) -> str:
+    """As in "to be looked at again: the words have changed"."""
+    return f"{LOOK_AGAIN}: {', '.join(_DOUBTS[doubt] for doubt in standing.doubts)}"
+
+
+def outcome(decision: Decision) -> str:
+    """What was decided, with the remark that was made: "update, not conflict", "rejected (two floods)"."""
+    if decision.kind is Kind.NOTE:
+        return decision.note
+    told = _outcome(decision)
+    return f"{told} ({decision.note})" if decision.note else told
+
+
+def _outcome(decision: Decision) -> str:
+    verdict = VERDICTS[decision.verdict] if decision.verdict is not None else ""
+    if decision.kind is Kind.VERDICT:
+        was = decision.seen.verdict if decision.seen else decision.verdict
+        return f"{verdict}, not {VERDICTS[was]}" if was not in (None, decision.verdict) else verdict
+    if decision.kind is Kind.SPLIT:
+        return f"split off: {', '.join(dict.fromkeys(each.outlet for each in decision.part))}"
+    if decision.kind is Kind.MERGE:
+        outlets = ", ".join(dict.fromkeys(each.outlet for each in decision.part))
+        return f"{verdict}, with what stood apart: {outlets}"
+    return _DECIDED[decision.kind]
+
+
+def decision_line(number: int, entry: Entry) -> str:
+    """A decision in a list: "3  2031-03-05 09:00 UTC  Ana, conflict: rejected; evidence gone"."""
+    decision = entry.decision
+    time = dt.datetime.fromisoformat(decision.at).strftime("%Y-%m-%d %H:%M")
+    state = again(entry.standing) if entry.state is State.AGAIN else _STATES[entry.state]
+    about = VERDICTS[decision.seen.verdict] if decision.seen else ""
+    what = f"{NOTE_ON} {about}" if decision.kind is Kind.NOTE else about
+    return f"{number}  {time} UTC  {decision.by}, {what}: {outcome(decision)}; {state}"
+
+
+def lost(count: int, story: str) -> str:
+    """Decisions whose evidence is gone, in a remark."""
+    told = number(count, "decision has", "decisions have")
+    return f"{told} lost the words that they rest on; silang review {story} --list shows which"
+
+
+# the walk through findings
+
+NOTHING_DECIDED = "Nothing was decided yet."
+NOTHING_LEFT = "Nothing left to look at."
+KEYS = {
+    "c": "confirm",
+    "r": "reject",
+    "v": "other verdict",
+    "p": "split off an outlet",
+    "m": "merge with another finding",
+    "n": "note",
+    "s": "skip",
+    "u": "undo",
+    "q": "quit",
+}
+VERDICT_KEYS = {
+    "c": Verdict.CONFLICT,
+    "u": Verdict.UPDATE,
+    "d": Verdict.DETAIL,
+    "a": Verdict.AGREE,
+}
+ASK_VERDICT = "Which verdict is right?"
+ASK_OUTLET = "Which outlet does not belong here?"
+ASK_FINDING = "The number of the other finding, nothing for none: "
+ASK_NOTE = "Note, nothing for none: "
+NOTHING_TO_UNDO = "Nothing to take back."
+ALONE_HAS_NO_VERDICT = "One outlet alone has this: merge it with another finding instead."
+NOTHING_TO_SPLIT = "One outlet alone has this: nothing to split off."
+NOTHING_TO_MERGE = "There is no other finding."
+NO_SUCH_KEY = "That key does nothing here."
+NO_SUCH_FINDING = "There is no such finding."
+
+
+def step(left: int, finding: str) -> str:
+    """Head of a finding in the walk: "f3, 12 left"."""
+    return f"{finding}, {left} left"
+
+
+def context(sentence: str) -> str:
+    """The sentence that a claim stands in."""
+    return f"in: {sentence}"
+
+
+def keys(meanings: Mapping[str, str]) -> str:
+    """As in "c confirm · r reject"."""
+    return " · ".join(f"{key} {meaning}" for key, meaning in meanings.items())
+
+
+def done(decision: Decision) -> str:
+    """What has just been kept."""
+    return f"Kept: {outcome(decision)}."
+
+
+def undone(decision: Decision) -> str:
+    """What has just been taken back."""
+    return f"Taken back: {outcome(decision)} ({decision.by})."
+
+
+def walked(count: int) -> str:
+    """How much was decided in a walk."""
+    return f"{number(count, 'decision', 'decisions')} kept."
+
+
+def taken_in(new: int, known: int) -> str:
+    """What an import brought."""
+    told = f"{number(new, 'decision', 'decisions')} taken in"
+    return f"{told}, {known} known already" if known else told
+
+
+def handed_out(count: int, place: str) -> str:
+    """What an export wrote."""
+    return f"{number(count, 'decision', 'decisions')} written to {place}"
+
+
+# how right the tool was where people checked
+
+PRECISION_COLUMNS = ("verdict", "right", "of", "share", "95% interval")
+ALL_VERDICTS = "all"
+NOTHING_REVIEWED = "Nothing was reviewed yet; silang review STORY goes through findings."
+PRECISION_MEANS = (
+    "Right: people confirmed the tool's verdict. They chose what to look at, so this is no sample."
+)
+
+
+def percent(share: float) -> str:
+    """As in "93%"."""
+    return f"{share:.0%}"
+
+
+def interval(low: float, high: float) -> str:
+    """As in "41–87%"."""
+    return f"{100 * low:.0f}–{100 * high:.0f}%"
+
+
+def not_counted(again: int, gone: int) -> str:
+    """Opinions that say nothing of the present verdicts."""
+    told = [f"{again} {LOOK_AGAIN}"] * bool(again) + [f"{gone} with their evidence gone"] * bool(gone)
+    return f"Not counted: {', '.join(told)}."
