@@ -379,8 +379,8 @@ def decision_line(number: int, entry: Entry) -> str:
 
 def lost(count: int, story: str) -> str:
     """Decisions whose evidence is gone, in a remark."""
-    told = number(count, "decision has", "decisions have")
-    return f"{told} lost the words that they rest on; silang review {story} --list shows which"
+    told = number(count, "decision has lost its evidence", "decisions have lost their evidence")
+    return f"{told}; silang review {story} --list shows which"
 
 
 # the walk through findings

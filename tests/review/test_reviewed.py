@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from render.stories import Story, four_outlets
+from review.deciding import Desk, finding_with
 
-from compare.comparison import Comparison, Finding
+from compare.comparison import Comparison
 from compare.review.decision import Decision, Kind, Seen, moment
-from compare.review.reviewed import Review, State, evidence, reviewed
+from compare.review.reviewed import State, evidence, reviewed
 from compare.review.standing import Doubt
 from compare.verdicts.judgement import Facet, Verdict
 
@@ -43,46 +43,6 @@ def story(post: str = POST, *, radio: bool = False) -> Story:
 
 def sentence(text: str, word: str) -> str:
     return next(each for each in text.rstrip(".").split(". ") if word in each.casefold())
-
-
-def finding_with(comparison: Comparison, word: str) -> Finding:
-    """The finding in which an outlet has that word."""
-    return next(
-        each
-        for each in comparison.findings
-        if any(word in comparison.claim(claim).quote for claim in each.claims)
-    )
-
-
-class Desk:
-    """Decides about findings of a comparison, a minute after the other."""
-
-    def __init__(self, comparison: Comparison) -> None:
-        self.comparison = comparison
-        self.decisions: list[Decision] = []
-
-    @property
-    def review(self) -> Review:
-        return reviewed(self.comparison, self.decisions)
-
-    def decides(self, kind: Kind, word: str, *, part: tuple[str, ...] = (), **changes: Any) -> Decision:
-        finding = finding_with(self.review.comparison, word)
-        at = dt.datetime(2031, 3, 5, 9, len(self.decisions), tzinfo=dt.UTC)
-        decision = Decision(
-            kind=kind,
-            by="Ana",
-            at=moment(at),
-            evidence=evidence(finding.claims, self.comparison),
-            part=evidence(part, self.comparison),
-            seen=Seen(verdict=self.review.tool[finding.id], judge=self.comparison.judge),
-        )
-        decision = replace(decision, **changes)
-        self.decisions.append(decision)
-        return decision
-
-    def withdraws(self, decision: Decision) -> None:
-        at = dt.datetime(2031, 3, 5, 9, len(self.decisions), tzinfo=dt.UTC)
-        self.decisions.append(Decision(kind=Kind.WITHDRAW, by="Ana", at=moment(at), of=decision.id))
 
 
 def rejecting(comparison: Comparison) -> Decision:
