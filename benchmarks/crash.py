@@ -66,6 +66,7 @@ COMMANDS = {
     "add": ["add", "ferry", "new.md"],
     "compare": ["compare", "sources/ferry"],
     "backup": ["backup", "copy.db"],
+    "review": ["review", "ferry", "--import", "decisions.jsonl"],
     "migration": ["stories"],
 }
 
@@ -127,13 +128,30 @@ def prepared(folder: Path) -> Desk:
     for name, text in (("harbour-post.md", FIRST), ("island-courier.md", SECOND)):
         (base / STORY / name).write_text(text, encoding="utf-8")
     (base / "new.md").write_text(THIRD, encoding="utf-8")
+    for name, minutes in (("kept.jsonl", (0,)), ("decisions.jsonl", (1, 2, 3))):
+        (base / name).write_text("".join(map(decision, minutes)), encoding="utf-8")
     with inside(base):
         silang("init")
         earlier = silang("compare", str(STORY), "--format", "json").out
+        silang("review", "ferry", "--import", "kept.jsonl")
     with copied(base):
         shutil.copy("new.md", STORY)
         expected = silang("compare", str(STORY), "--format", "json", "--workspace", "none").out
     return Desk(base, expected, earlier)
+
+
+def decision(minute: int) -> str:
+    """A line of an export."""
+    quotation = {"outlet": "Island Courier", "article": "island-courier", "quote": "52 passengers"}
+    form = {
+        "decision": "note",
+        "by": "Ana",
+        "at": f"2031-03-05T09:{minute:02d}:00+00:00",
+        "note": "Ask the port.",
+        "evidence": [quotation],
+        "seen": {"verdict": "conflict", "judge": "evidence"},
+    }
+    return f"{json.dumps(form)}\n"
 
 
 @contextmanager
@@ -259,6 +277,8 @@ def look(desk: Desk, name: str) -> Iterator[str]:
         yield from unsound(place)
     if name != "init" and silang("show", "ferry", "1", "--format", "json").out != desk.earlier:
         yield "the run that was recorded before is not what it was"
+    if name != "init" and "09:00:00" not in silang("review", "ferry", "--export", "-").out:
+        yield "the decision that was kept before is gone"
     again = silang(*COMMANDS[name])
     if again.code != exit_codes.OK and "already" not in again.err:
         yield f"it does not complete: {again.err}"
@@ -278,6 +298,14 @@ def added(desk: Desk) -> Iterator[str]:
     if len(silang("log", "ferry").out.splitlines()) != 2:
         yield "the addition is not recorded once"
     yield from compared(desk)
+
+
+def decided(_desk: Desk) -> Iterator[str]:
+    """All decisions are there, each once, those from before first."""
+    kept = silang("review", "ferry", "--export", "-").out.splitlines()
+    times = [json.loads(line)["at"][14:16] for line in kept]
+    if times != ["00", "01", "02", "03"]:
+        yield f"the decisions are not those that were made: {times}"
 
 
 def copy_made(desk: Desk) -> Iterator[str]:
@@ -301,6 +329,7 @@ AFTERWARDS: dict[str, Callable[[Desk], Iterator[str]]] = {
     "add": added,
     "compare": compared,
     "backup": copy_made,
+    "review": decided,
     "migration": migrated,
 }
 

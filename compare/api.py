@@ -10,7 +10,7 @@ import io
 import os
 import warnings
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
@@ -25,7 +25,7 @@ from compare.comparing import NORMAL, Choice, Comparing, choice
 from compare.errors import ArticleError, StoryError, WorkspaceError
 from compare.pipeline import Progress, silent
 from compare.results import Result
-from compare.workspace import file, history, joining, stories
+from compare.workspace import decisions, file, history, joining, stories
 from compare.workspace.history import Run, Story
 
 #: What a comparison can be made of: files and folders by path, texts, articles that were read before.
@@ -153,7 +153,8 @@ class Workspace:
             raise StoryError(f"{known.name} has no run yet; compare it first")
         number = runs[-1].number if run is None else run
         comparison = known.comparison(number)
-        return Result.of(comparison, runs[number - 1].options)
+        review = decisions.review_of(self._opened, known, comparison)
+        return Result.of(comparison, runs[number - 1].options, review)
 
     def compare(
         self,
@@ -180,7 +181,7 @@ class Workspace:
         chosen = choice(encoder=encoder, judge=judge, sensitivity=sensitivity)
         result = _result(Comparing(chosen, progress, self._opened), articles, chosen)
         known.record(articles, result.comparison(), options=chosen.options)
-        return result
+        return self._checked(result, known)
 
     def add(
         self,
@@ -215,7 +216,15 @@ class Workspace:
             known.record(step.after, after.comparison(), options=chosen.options, replaced=step.replaced)
         except WorkspaceError as error:
             raise WorkspaceError(f"{error}; the article itself is stored as {place}") from None
-        return Added(place=place, result=after, changes=changes(before, after) if before else None)
+        return Added(
+            place=place,
+            result=self._checked(after, known),
+            changes=changes(before, after) if before else None,
+        )
+
+    def _checked(self, result: Result, story: Story) -> Result:
+        """The same with what people decided about its findings."""
+        return replace(result, review=decisions.review_of(self._opened, story, result.comparison()))
 
     def close(self) -> None:
         """Gives the file back."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from compare.claims.claim import Claim, Role
@@ -58,14 +58,30 @@ def find(
     """
     position = {claim.id: place for place, claim in enumerate(claims)}
     sources = {claim.source for claim in claims}
-    findings = []
-    for group in _group(claims, links):
-        members = [claims[place] for place in sorted(position[claim_id] for claim_id in group)]
-        inside = [link for link in links if link.a in group and link.b in group]
-        voices = origins.of_claims(members) if origins else len({claim.source for claim in members})
-        findings.append(_finding(members, inside, voices / max(1, len(sources))))
-    findings.sort(key=lambda f: (ORDER.index(f.verdict), -f.importance, [position[c] for c in f.claims]))
-    return tuple(replace(each, id=f"f{number}") for number, each in enumerate(findings, start=1))
+    groups = (sorted(position[each] for each in group) for group in _group(claims, links))
+    findings = [
+        finding_of([claims[place] for place in group], links, len(sources), origins) for group in groups
+    ]
+    ranked = in_order(findings, claims)
+    return tuple(replace(each, id=f"f{number}") for number, each in enumerate(ranked, start=1))
+
+
+def finding_of(
+    members: Sequence[Claim], links: Sequence[Link], articles: int, origins: Origins | None = None
+) -> Finding:
+    """These claims as one finding of a story of so many articles, yet without an id."""
+    group = {claim.id for claim in members}
+    inside = [link for link in links if link.a in group and link.b in group]
+    voices = origins.of_claims(members) if origins else len({claim.source for claim in members})
+    return _finding(members, inside, voices / max(1, articles))
+
+
+def in_order(findings: Iterable[Finding], claims: Sequence[Claim]) -> list[Finding]:
+    """By verdict and importance, then as their claims stand in `claims`."""
+    position = {claim.id: place for place, claim in enumerate(claims)}
+    return sorted(
+        findings, key=lambda f: (ORDER.index(f.verdict), -f.importance, [position[c] for c in f.claims])
+    )
 
 
 def tally(comparison: Comparison) -> dict[str, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from os import PathLike
 from pathlib import Path
 from typing import Any, NamedTuple, Self
@@ -13,6 +13,7 @@ from compare.errors import OutputError, SettingError
 from compare.files import write_whole
 from compare.findings import ORDER, tally
 from compare.render import PRINTED, Format, View, format_of, render, render_bytes
+from compare.review.reviewed import Review
 from compare.verdicts.judgement import Verdict
 
 
@@ -33,15 +34,17 @@ class Result(Comparison):
     """A `Comparison` with doors to everything that is made from one.
 
     options: those of the command line that change the answer; reports name the command that repeats it.
+    review: what people decided about the findings of a recorded story; reports show it.
     """
 
     options: tuple[str, ...] = ()
+    review: Review | None = None
 
     @classmethod
-    def of(cls, comparison: Comparison, options: Iterable[str] = ()) -> Self:
+    def of(cls, comparison: Comparison, options: Iterable[str] = (), review: Review | None = None) -> Self:
         """The same comparison."""
         parts = {field.name: getattr(comparison, field.name) for field in fields(Comparison)}
-        return cls(**parts, options=tuple(options))
+        return cls(**parts, options=tuple(options), review=review)
 
     def comparison(self) -> Comparison:
         """The comparison by itself, as a workspace keeps it."""
@@ -103,16 +106,16 @@ class Result(Comparison):
         """What notebooks show."""
         from compare.render.notebook import as_fragment
 
-        return as_fragment(self)
+        return as_fragment(self, self._view(None))
 
     def _view(self, only: Iterable[str] | None) -> View:
         if only is None:
-            return View(options=self.options)
+            return View(options=self.options, review=self.review)
         asked = {only} if isinstance(only, str) else set(only)
         if not asked or not asked <= set(Verdict):
             wrong = ", ".join(sorted(asked - set(Verdict))) or "given"
             raise SettingError(f"no verdict {wrong}: choose from {', '.join(Verdict)}")
-        return View(only=frozenset(map(Verdict, asked)), options=self.options)
+        return replace(self._view(None), only=frozenset(map(Verdict, asked)))
 
 
 _FINDING = (

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from compare.cli import comparing, narrowing, options, output, progress, workspaces
+from compare.cli import comparing, narrowing, options, output, progress, reviewing, workspaces
 from compare.cli.failures import tell
 from compare.errors import OutputError, SettingError, WorkspaceError
 
@@ -113,8 +113,9 @@ def add(
     place = step.stored or stories.store(folder, arrival)
     chosen.tell_notes(quiet=quiet)
     try:
-        if story is not None:
+        if workspace is not None and story is not None:
             story.record(step.after, after, options=choice.options, replaced=step.replaced)
+            reports, _ = reviewing.shown(reports, workspace, story, after, quiet=quiet)
         if not quiet:
             tell(f"stored as {place}{_instead(step)}")
         if before is None:

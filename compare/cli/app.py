@@ -16,6 +16,7 @@ from compare.cli import (
     claims,
     compare,
     doctor,
+    evaluate,
     exit_codes,
     explain,
     failures,
@@ -25,6 +26,7 @@ from compare.cli import (
     models,
     options,
     remove,
+    review,
     watch,
 )
 
@@ -110,6 +112,10 @@ app.command("diff", short_help="Show what changed between two runs.", epilog=his
 )
 app.command("remove", short_help="Leave an article out of later runs.", epilog=remove.EXAMPLES)(
     remove.remove_command
+)
+app.command("review", short_help="Check findings one by one.", epilog=review.EXAMPLES)(review.review_command)
+app.command("evaluate", short_help="Measure how right the tool was.", epilog=evaluate.EXAMPLES)(
+    evaluate.evaluate_command
 )
 app.command("doctor", short_help="Look whether everything is in order.", epilog=doctor.EXAMPLES)(
     doctor.doctor_command

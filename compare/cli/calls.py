@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -37,8 +38,8 @@ def calls_command(
 ) -> None:
     """List for each conflict what to ask, of whom, what would settle it, and wording that is safe to print.
 
-    Of a recorded story it is the last run's conflicts; any other folder is compared first. Nothing
-    in the list says which outlet is right.
+    Of a recorded story it is the last run's conflicts, without those that people rejected (see
+    silang review); any other folder is compared first. Nothing in the list says which outlet is right.
     """
     asked, view = output.plain_or_json(form), View(language=options.language(lang))
     with workspaces.if_any(workspace) as opened, progress.shown(quiet=quiet, verbose=verbose) as step:
@@ -47,7 +48,8 @@ def calls_command(
         from compare.render.calls import as_json
         from compare.render.catalogue import speaking
 
+        kept = found.review.counted() if found.review is not None else found.comparison
         with speaking(view.language):
-            output.show_json(as_json(found.comparison))
+            output.show_json(as_json(kept))
     else:
-        output.show_calls(found.comparison, view, paged=paged)
+        output.show_calls(found.comparison, replace(view, review=found.review), paged=paged)

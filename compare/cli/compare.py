@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from compare.cli import comparing, exit_codes, narrowing, options, output, progress, workspaces
+from compare.cli import comparing, exit_codes, narrowing, options, output, progress, reviewing, workspaces
 from compare.cli.failures import tell
 from compare.errors import StoryError, WorkspaceError
 
@@ -92,7 +92,7 @@ def compare(
     quiet: bool = False,
     verbose: bool = False,
 ) -> bool:
-    """Reads, compares, records and reports; whether there are conflicts.
+    """Reads, compares, records and reports; whether there are conflicts that nobody has rejected.
 
     Raises:
         SilangError: an article, a model, the workspace or a place to write to stands in the way.
@@ -106,14 +106,16 @@ def compare(
         chosen = comparing.Comparing(choice, step, workspace)
         comparison = chosen.compared(articles)
     chosen.tell_notes(quiet=quiet)
+    counted = comparison
     try:
-        if story is not None:
+        if workspace is not None and story is not None:
+            reports, counted = reviewing.shown(reports, workspace, story, comparison, quiet=quiet)
             story.record(articles, comparison, options=choice.options)
     except WorkspaceError as error:
         raise WorkspaceError(f"{error}; the report is complete, but the run is not recorded") from None
     finally:
         reports.write(comparison, quiet=quiet)
-    return any(finding.verdict is Verdict.CONFLICT for finding in comparison.findings)
+    return any(finding.verdict is Verdict.CONFLICT for finding in counted.findings)
 
 
 def _story(paths: Sequence[str], workspace: Workspace | None) -> Story | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -53,12 +54,12 @@ def explain_command(
     view = View(language=options.language(lang))
     with workspaces.if_any(workspace) as opened, progress.shown(quiet=quiet, verbose=verbose) as step:
         found = subject.find(name, opened, step, quiet=quiet)
-        explanation = found.chosen.explained(found.comparison, finding)
+        explanation = found.chosen.explained(found.as_left, finding)
     if asked is Format.JSON:
         from compare.render.catalogue import speaking
         from compare.render.explanation import as_json
 
         with speaking(view.language):
-            output.show_json(as_json(explanation))
+            output.show_json(as_json(explanation, found.review))
     else:
-        output.show_explanation(explanation, view, paged=paged)
+        output.show_explanation(explanation, replace(view, review=found.review), paged=paged)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from compare.cli import narrowing, options, output, workspaces
+from compare.cli import narrowing, options, output, reviewing, workspaces
 from compare.cli.failures import tell
 from compare.errors import SettingError, StoryError
 from compare.render.safe import one_line
@@ -91,7 +91,8 @@ def show_command(
             paged=paged,
             calls=calls,
         )
-    reports.of(comparison.articles).write(comparison, quiet=quiet)
+        reports, _ = reviewing.shown(reports.of(comparison.articles), opened, found, comparison, quiet=quiet)
+    reports.write(comparison, quiet=quiet)
 
 
 def log_command(

@@ -60,6 +60,17 @@ def answer(path: str, job: Job[_Record], *, quiet: bool = False, verbose: bool =
             step(stage, done, max(done, total))
 
 
+def records(path: str, *, noun: str, holds: str, read: Callable[..., _Record]) -> Iterator[_Record]:
+    """What the lines of a file hold, or of standard input for "-"; the fields mean what they do in `Job`.
+
+    Raises:
+        SilangError: the file can't be read, or a line is bad.
+    """
+    job = Job(noun=noun, holds=holds, read=read, answers=lambda _found, _step: ())
+    with _opened(path) as (stream, name):
+        yield from _read(stream, name, job)
+
+
 def _shared() -> bool:
     """Whether results go to the terminal too, where a bar would get between them."""
     return sys.stdout.isatty()

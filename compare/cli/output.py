@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from compare.changes import Changes
     from compare.comparison import Comparison
     from compare.explanation import Explanation
+    from compare.review.reviewed import Review
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +59,10 @@ class Reports:
         """The same reports, with what changed before everything else."""
         return replace(self, view=replace(self.view, changes=changes))
 
+    def checked(self, review: Review | None) -> Reports:
+        """The same reports, with what people decided about the findings."""
+        return replace(self, view=replace(self.view, review=review))
+
     def write(self, comparison: Comparison, *, quiet: bool) -> None:
         """Makes all of them, files first.
 
@@ -75,7 +80,8 @@ class Reports:
         if failed:
             raise OutputError("; ".join(failed))
         if self.files and not quiet:
-            tell(f"{summary(comparison)}; wrote {', '.join(str(place) for place, _ in self.files)}")
+            counted = self.view.review.counted() if self.view.review else comparison
+            tell(f"{summary(counted)}; wrote {', '.join(str(place) for place, _ in self.files)}")
 
 
 def reports(

@@ -14,16 +14,23 @@ from compare.errors import SettingError, StoryError
 if TYPE_CHECKING:
     from compare.cli.progress import Progress
     from compare.comparison import Comparison
+    from compare.review.reviewed import Review
     from compare.workspace.file import Workspace
     from compare.workspace.history import Story
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subject:
-    """A comparison, and the models that made it or would."""
+    """A comparison, the models that made it or would, and what people decided about its findings."""
 
     comparison: Comparison
     chosen: comparing.Comparing
+    review: Review | None = None
+
+    @property
+    def as_left(self) -> Comparison:
+        """The comparison as people left it, by whose ids reports call its findings."""
+        return self.review.comparison if self.review is not None else self.comparison
 
 
 def one_of(place: str | None, story: str | None) -> str | None:
@@ -44,6 +51,8 @@ def find(name: str | None, workspace: Workspace | None, step: Progress, *, quiet
         StoryError: there is no such story, none is named and there are several, or it has no article.
         SilangError: an article can't be read, a model not be loaded, or the workspace not be used.
     """
+    from compare.workspace.decisions import review_of
+
     story = _recorded(name, workspace)
     if story is not None and workspace is not None:
         run = story.runs()[-1]
@@ -56,7 +65,8 @@ def find(name: str | None, workspace: Workspace | None, step: Progress, *, quiet
             sensitivity=asked.get("--sensitivity", NORMAL),
         )
         chosen = comparing.Comparing(choice, step, workspace)
-        return Subject(comparison=story.comparison(run.number), chosen=chosen)
+        comparison = story.comparison(run.number)
+        return Subject(comparison=comparison, chosen=chosen, review=review_of(workspace, story, comparison))
     if name is None:
         raise StoryError("no story named; give its folder, or its name in the workspace")
     chosen = comparing.Comparing(

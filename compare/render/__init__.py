@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from compare.changes import Changes
     from compare.comparison import Comparison
     from compare.explanation import Explanation
+    from compare.review.reviewed import Review
     from compare.verdicts.judgement import Facet, Verdict
 
 #: The language that the words of reports are written in, and those that there are catalogues for.
@@ -54,7 +55,8 @@ PRINTED = tuple(form for form in Format if form is not Format.BUNDLE)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """What a reader wants to see of a comparison. JSON, annotations and bundles always hold all of it.
+    """What a reader wants to see of a comparison. JSON, annotations and bundles always hold all of it,
+    and JSON and annotations nothing but it.
 
     only: the verdicts shown; empty or None for all.
     facets: shown is what turns on one of these; None for all.
@@ -68,6 +70,7 @@ class View:
     calls: whether the reports to read end with a call list for the conflicts shown.
     options: those of the command line that changed the answer, for who wants to run it again.
     language: of the report's own words, one of `LANGUAGES`; the words of articles stay as they are.
+    review: what people decided about its findings; the comparison is shown as they left it.
     """
 
     only: frozenset[Verdict] | None = None
@@ -81,6 +84,7 @@ class View:
     calls: bool = False
     options: tuple[str, ...] = ()
     language: str = ENGLISH
+    review: Review | None = None
 
     @property
     def spoken(self) -> tuple[str, ...]:
@@ -133,7 +137,8 @@ def _retold(comparison: Comparison, view: View) -> tuple[Comparison, View]:
     from compare.render.retelling import changes_retold, retold
 
     changes = view.changes and changes_retold(view.changes)
-    return retold(comparison), replace(view, changes=changes)
+    review = view.review and replace(view.review, comparison=retold(view.review.comparison))
+    return retold(comparison), replace(view, changes=changes, review=review)
 
 
 def _data(comparison: Comparison, format: Format, view: View) -> str | None:  # noqa: A002 - as in render
@@ -198,7 +203,7 @@ def calls_on_screen(comparison: Comparison, console: Console, view: View | None 
 
     view = view or View()
     with speaking(view.language):
-        found = calls.of_comparison(comparison)
+        found = calls.of_comparison(view.review.counted() if view.review is not None else comparison)
         return screen.shown(console, view.width, lambda paper: calls.blocks(found, paper))
 
 
@@ -210,7 +215,8 @@ def explanation_on_screen(explanation: Explanation, console: Console, view: View
 
     view = view or View()
     with speaking(view.language):
-        return screen.shown(console, view.width, lambda paper: sheet.blocks(explanation, paper))
+        remarks = sheet.remarks(explanation, view.review)
+        return screen.shown(console, view.width, lambda paper: sheet.blocks(explanation, paper, remarks))
 
 
 def format_of(path: Path) -> Format:

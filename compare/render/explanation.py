@@ -17,9 +17,11 @@ from compare.explanation import Explanation, Weighing, Witness
 from compare.render import readings, screen, words
 from compare.render.catalogue import told
 from compare.render.jsonfile import spelt
+from compare.render.jsonlines import decision_form
 from compare.render.material import names, paragraph
 from compare.render.safe import one_line
 from compare.render.screen import Paper
+from compare.review.reviewed import Review
 from compare.verdicts.evidence import Evidence
 from compare.verdicts.judgement import Facet, Verdict
 
@@ -31,8 +33,16 @@ def as_plain_text(explanation: Explanation, width: int) -> str:
     return screen.plain(lambda paper: blocks(explanation, paper), width)
 
 
-def blocks(explanation: Explanation, paper: Paper) -> Iterator[RenderableType]:
-    """The finding, its claims in their places, then pair by pair what each stage made of it."""
+def remarks(explanation: Explanation, review: Review | None) -> tuple[str, ...]:
+    """Who checked the finding, and what came of it."""
+    found = review.remarks().get(explanation.finding.id, ()) if review is not None else ()
+    return tuple(map(words.checked, found))
+
+
+def blocks(explanation: Explanation, paper: Paper, checked: Iterable[str] = ()) -> Iterator[RenderableType]:
+    """The finding, what people found of it, its claims in their places, then pair by pair what each stage
+    made of it.
+    """
     finding = explanation.finding
     facets = ", ".join(words.FACETS[facet] for facet in finding.facets if facet is not Facet.OTHER)
     symbol, verdict = words.SYMBOLS[finding.verdict], words.VERDICTS[finding.verdict].upper()
@@ -40,6 +50,8 @@ def blocks(explanation: Explanation, paper: Paper) -> Iterator[RenderableType]:
         " · ".join(part for part in (finding.id, f"{symbol} {verdict}", facets) if part), "default"
     )
     yield Text(one_line(told(finding.explanation)), overflow="fold")
+    for remark in checked:
+        yield Text(one_line(remark), style="bold", overflow="fold")
     called = names(list({each.article.id: each.article for each in explanation.witnesses}.values()))
     for witness in explanation.witnesses:
         yield from _witness(witness, called)
@@ -136,10 +148,10 @@ def _line(name: str, text: str) -> RenderableType:
     return Padding(Text.assemble((f"{name}: ", "italic"), text, overflow="fold"), (0, 0, 0, 2))
 
 
-def as_json(explanation: Explanation) -> str:
+def as_json(explanation: Explanation, review: Review | None = None) -> str:
     """The explanation as JSON, words from articles as they are, with a newline at its end."""
     finding = explanation.finding
-    form = {
+    form: dict[str, Any] = {
         "format": "silang-explanation",
         "version": 1,
         "finding": {
@@ -155,6 +167,8 @@ def as_json(explanation: Explanation) -> str:
             {"a": each.a.id, "b": each.b.id, **_same_fact_form(each)} for each in explanation.others
         ],
     }
+    if review is not None:
+        form["review"] = [decision_form(each) for each in review.remarks().get(finding.id, ())]
     return spelt(form, indent=2) + "\n"
 
 

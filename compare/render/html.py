@@ -40,10 +40,11 @@ def as_html(comparison: Comparison, view: View) -> str:
     return template.render(
         page=page,
         material=page.material,
-        comparison=comparison,
+        comparison=page.material.comparison,
         copied=[section.copy(each) for each in changes.copied] if changes is not None else [],
         changes=section.sections(changes) if changes is not None else None,
         calls=calls.of_material(page.material) if view.calls else None,
+        numbers={fact.row.finding.id: fact.number for fact in page.facts},
         style=style,
         script=script,
         policy=_policy(style, script),

@@ -12,6 +12,7 @@ from compare.comparison import Comparison
 from compare.render import View
 from compare.render.jsonfile import spelt
 from compare.render.material import Row, gather
+from compare.review.standing import Standing
 
 #: What a claim is told of its article, beside the article's id.
 _OF_ARTICLE = ("outlet", "title", "language", "published", "url", "path", "sha256")
@@ -20,12 +21,12 @@ _OF_ARTICLE = ("outlet", "title", "language", "published", "url", "path", "sha25
 def as_json_lines(comparison: Comparison, view: View) -> str:
     """The findings that the view asks for, a line each, every line ended."""
     material = gather(comparison, view)
-    file = comparison.to_dict()
+    file = (view.review.comparison if view.review is not None else comparison).to_dict()
     findings = {each["id"]: each for each in file["findings"]}
     links = {(each["a"], each["b"]): each for each in file["links"]}
     claims = _claims(file)
     lines = []
-    for row in material.rows:
+    for row in (*material.rows, *material.rejected):
         form = {
             "story": material.title,
             **findings[row.finding.id],
@@ -35,8 +36,17 @@ def as_json_lines(comparison: Comparison, view: View) -> str:
             "links": [links[link.a, link.b] for link in row.links],
             "generated_by": comparison.generated_by,
         }
+        if view.review is not None:
+            form["review"] = [decision_form(standing) for standing in row.standings]
         lines.append(spelt(form) + "\n")
     return "".join(lines)
+
+
+def decision_form(standing: Standing) -> dict[str, Any]:
+    """What a person decided, and why to look again."""
+    form = standing.decision.to_dict()
+    told = {name: form[name] for name in ("decision", "by", "at", "verdict", "note", "id")}
+    return {**told, "again": [doubt.value for doubt in standing.doubts]}
 
 
 def _confidence(row: Row) -> float | None:

@@ -33,6 +33,7 @@ def as_markdown(comparison: Comparison, view: View) -> str:
         *(_section(material, verdict) for verdict in (Verdict.CONFLICT, Verdict.UPDATE, Verdict.DETAIL)),
         _agreements(material),
         _alone(material),
+        _rejected(material),
         calls.as_markdown(calls.of_material(material)) if view.calls else [],
         _notes(material),
         _signature(material),
@@ -133,6 +134,18 @@ def _section(material: Material, verdict: Verdict) -> Iterator[str]:
     if rows:
         yield f"## {words.SECTIONS[verdict]} ({len(rows)})"
         yield f"{words.capital(words.SECTION_NOTES[verdict])}."
+    yield from _in_full(material, rows)
+
+
+def _rejected(material: Material) -> Iterator[str]:
+    """What people found to be wrong."""
+    if material.rejected:
+        yield f"## {words.REJECTED} ({len(material.rejected)})"
+        yield f"{words.capital(words.REJECTED_NOTE)}."
+    yield from _in_full(material, material.rejected)
+
+
+def _in_full(material: Material, rows: Sequence[Row]) -> Iterator[str]:
     for number, row in enumerate(rows, start=1):
         yield f"### {number}. {markdown(row.finding.label)}"
         told = [f"**{words.capital(_verdict(row))}**"]
@@ -145,6 +158,8 @@ def _section(material: Material, verdict: Verdict) -> Iterator[str]:
         yield f"{', '.join(told)}. {markdown(row.finding.explanation)}".rstrip()
         if sides := material.sides(row):
             yield markdown("; ".join(sides))
+        if row.remarks:
+            yield _list(_remarks(row))
         for claim in row.claims:
             yield _evidence(material, claim)
 
@@ -171,6 +186,7 @@ def _agreement(material: Material, row: Row) -> str:
     outlets = ", ".join(markdown(material.names[source]) for source in row.cells)
     voices = f" ({row.voices})" if row.voices else ""
     lines = [f"  - {_name(material, claim)}: {_said(claim, _place(material, claim))}" for claim in row.claims]
+    lines += [f"  - {remark}" for remark in _remarks(row)]
     return "\n".join([f"- **{outlets}**{voices}: {markdown(row.finding.explanation)}".rstrip(), *lines])
 
 
@@ -181,13 +197,20 @@ def _alone(material: Material) -> Iterator[str]:
         if rows:
             shown = True
             yield f"## {markdown(material.alone_title(article))} ({len(rows)})"
-            yield _list(
-                _said(claim, _place(material, claim), words.reading(claim))
-                for row in rows
-                for claim in row.claims
-            )
+            yield "\n".join(line for row in rows for line in _lone(material, row))
     if shown and len(material.comparison.articles) > 1:
         yield words.NOT_MATCHED
+
+
+def _lone(material: Material, row: Row) -> Iterator[str]:
+    for claim in row.claims:
+        yield f"- {_said(claim, _place(material, claim), words.reading(claim))}"
+    yield from (f"  - {remark}" for remark in _remarks(row))
+
+
+def _remarks(row: Row) -> list[str]:
+    """Who checked the finding, and what came of it."""
+    return [words.capital(markdown(remark)) for remark in row.remarks]
 
 
 def _notes(material: Material) -> Iterator[str]:

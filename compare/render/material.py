@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from compare.articles.article import Article, BlockRole
@@ -18,6 +18,8 @@ from compare.origins.shared import Edit, Independence
 from compare.render import View, words
 from compare.render.catalogue import told
 from compare.render.safe import one_line
+from compare.review.reviewed import Review
+from compare.review.standing import Standing
 from compare.text import Span
 from compare.verdicts.judgement import Facet, Side, Verdict
 
@@ -37,6 +39,13 @@ class Row:
     """How many outlets have it."""
     origins: int
     """How many of them have it from no other."""
+    standings: tuple[Standing, ...] = ()
+    """What people decided about it."""
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """Who checked it and found what, in words."""
+        return tuple(words.checked(each) for each in self.standings)
 
     @property
     def one_origin(self) -> bool:
@@ -80,6 +89,7 @@ class Material:
     """Everything that a report shows, in its order."""
 
     comparison: Comparison
+    """As people left it, without what they rejected."""
     title: str
     names: Mapping[str, str]
     """What each article is called: its outlet, told apart where an outlet has several."""
@@ -96,6 +106,8 @@ class Material:
     outlets: int
     origins: int
     """How many of the outlets are no copy of another."""
+    rejected: tuple[Row, ...] = ()
+    """What people found to be wrong; not among the findings shown or counted."""
 
     @property
     def independence(self) -> str:
@@ -181,6 +193,8 @@ class Material:
 
 def gather(comparison: Comparison, view: View) -> Material:
     """Looks everything up and leaves out what the view does not ask for."""
+    if view.review is not None:
+        return _as_left(view.review, view)
     origins, of_one = comparison.origins(), comparison.of_one_origin()
     sources = [article.id for article in comparison.articles]
     called = names(comparison.articles)
@@ -200,6 +214,19 @@ def gather(comparison: Comparison, view: View) -> Material:
         outlets=origins.outlets_of(sources),
         origins=origins.of_articles(sources),
     )
+
+
+def _as_left(review: Review, view: View) -> Material:
+    """The material of a comparison as people left it. What they rejected stands apart and counts nowhere."""
+    rejected, remarks, whole = review.rejected(), review.remarks(), review.comparison
+    kept = gather(review.counted(), replace(view, review=None))
+    apart = _rows(whole, [each for each in whole.findings if each.id in rejected])
+    apart = tuple(row for row in apart if _wanted(row, view))
+
+    def remarked(rows: Iterable[Row]) -> tuple[Row, ...]:
+        return tuple(replace(row, standings=remarks.get(row.finding.id, ())) for row in rows)
+
+    return replace(kept, rows=remarked(kept.rows), rejected=remarked(apart))
 
 
 def names(articles: Sequence[Article]) -> dict[str, str]:

@@ -28,9 +28,9 @@ _ROW = Markup("<tr>{}</tr>")
 _BREAK = Markup("<br>")
 
 
-def as_fragment(comparison: Comparison) -> str:
+def as_fragment(comparison: Comparison, view: View | None = None) -> str:
     """A heading with the counts, and a row for each fact that at least two outlets speak of."""
-    material = gather(comparison, View())
+    material = gather(comparison, view or View())
     rows = [row for row in material.rows if row.finding.verdict is not Verdict.ONLY]
     counts = ", ".join(by_verdict(material.counts, material.of_one_origin))
     head = Markup("<p><strong>{}</strong>, {}<br>{}</p>").format(
@@ -57,7 +57,7 @@ def _row(material: Material, row: Row) -> Markup:
     told = [f"{words.SYMBOLS[verdict]} {words.VERDICTS[verdict]}", ", ".join(row.facets)]
     if row.telling is not None:
         told.append(words.confidence(row.telling.confidence))
-    told.append(row.voices)
+    told += [row.voices, *map(one_line, row.remarks)]
     cells = [_HEAD.format("row", _BREAK.join(part for part in told if part))]
     for article in material.comparison.articles:
         said = [_said(claim, marks.get(claim.id, ())) for claim in row.cells.get(article.id, ())]

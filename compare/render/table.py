@@ -33,6 +33,9 @@ _FACTS = (
 _SIDE = ("claim", "outlet", "published", "speaker", "via", "quote", "text", "spans", "place")
 COLUMNS = (*_FACTS, *(f"{side}_{name}" for side in "ab" for name in _SIDE))
 
+#: One more column where people have checked findings.
+CHECKED = "checked"
+
 _Cell = str | float | None
 
 #: Where a cell begins. Where decimals have a comma, Excel parts cells at ";", and does not see then that
@@ -46,8 +49,9 @@ def as_csv(comparison: Comparison, view: View) -> str:
     material = gather(comparison, view)
     sheet = io.StringIO(newline="")
     writer = csv.writer(sheet, quoting=csv.QUOTE_NONNUMERIC)
-    writer.writerow(COLUMNS)
-    for cells in _rows(material):
+    checked = view.review is not None
+    writer.writerow([*COLUMNS, *([CHECKED] if checked else [])])
+    for cells in _rows(material, checked=checked):
         writer.writerow([harmless(cell) if isinstance(cell, str) else cell for cell in cells])
     return _MARK + sheet.getvalue()
 
@@ -66,18 +70,18 @@ def _guarded(found: re.Match[str]) -> str:
     return "'" if unicodedata.normalize("NFKC", found[1])[0] in _FORMULA else ""
 
 
-def _rows(material: Material) -> Iterator[list[_Cell]]:
+def _rows(material: Material, *, checked: bool) -> Iterator[list[_Cell]]:
     claims = {claim.id: claim for claim in material.comparison.claims}
     within: set[tuple[str, str]] = set()
-    for row in material.rows:
-        yield _finding(material, row, claims)
+    for row in (*material.rows, *material.rejected):
+        yield [*_finding(material, row, claims), *([_AND.join(row.remarks)] if checked else [])]
         for link in row.links:
             within.add((link.a, link.b))
-            yield _link(material, row.finding.id, link, claims)
+            yield [*_link(material, row.finding.id, link, claims), *([None] if checked else [])]
     for link in material.comparison.links:
         # one that joins the claims of two findings; a view that leaves findings out leaves these out too
         if (link.a, link.b) not in within and not material.narrowed:
-            yield _link(material, "", link, claims)
+            yield [*_link(material, "", link, claims), *([None] if checked else [])]
 
 
 def _finding(material: Material, row: Row, claims: dict[str, Claim]) -> list[_Cell]:

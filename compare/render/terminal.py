@@ -53,6 +53,8 @@ def blocks(comparison: Comparison, view: View, paper: Paper) -> Iterator[Rendera
             yield from _agreements(material, paper)
         elif rows := material.section(verdict):
             yield from _section(_title(verdict), rows, material, paper)
+    if material.rejected:
+        yield from _section((words.REJECTED, words.REJECTED_NOTE), material.rejected, material, paper)
     if view.calls:
         yield Text()
         yield from calls.blocks(calls.of_material(material), paper)
@@ -158,6 +160,13 @@ def _banner(material: Material, row: Row) -> Iterator[RenderableType]:
         yield Padding(Text("; ".join(sides)), (0, 0, 0, 2))
     if finding.explanation:
         yield Padding(Text(flowing(finding.explanation)), (0, 0, 0, 2))
+    yield from _remarks(row, 2)
+
+
+def _remarks(row: Row, indent: int) -> Iterator[RenderableType]:
+    """Who checked the finding, and what came of it."""
+    for remark in row.remarks:
+        yield Padding(Text(flowing(remark), style="bold", overflow="fold"), (0, 0, 0, indent))
 
 
 def _alone(material: Material, paper: Paper) -> Iterator[RenderableType]:
@@ -171,6 +180,7 @@ def _alone(material: Material, paper: Paper) -> Iterator[RenderableType]:
         for row in rows:
             for claim in row.claims:
                 yield _prose(_item(material, claim))
+            yield from map(_prose, _remarks(row, 2))
 
 
 def _item(material: Material, claim: Claim) -> RenderableType:

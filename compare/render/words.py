@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from compare.claims.claim import Claim, Role, Stance
 from compare.messages import Message
 from compare.render import catalogue
 from compare.render.catalogue import Words, plural, say, told
+from compare.review.decision import Decision, Kind
+from compare.review.reviewed import Entry, State
+from compare.review.standing import Doubt, Standing
 from compare.verdicts.judgement import Facet, Verdict
 
 #: Symbols that say nothing of right and wrong.
@@ -696,6 +699,177 @@ def last_run(line: str) -> str:
 def two_runs(story: str, first: int, second: int) -> str:
     """Which runs are held against each other."""
     return say("{story}: run {first} and then run {second}", story=story, first=first, second=second)
+
+
+# what people checked
+
+REJECTED = Message("Rejected")
+REJECTED_NOTE = Message("a person looked and found them wrong; not counted above")
+_DECIDED = {
+    Kind.CONFIRM: Message("confirmed"),
+    Kind.REJECT: Message("rejected"),
+}
+_DOUBTS = {
+    Doubt.MISSING: Message("an outlet no longer says so"),
+    Doubt.WORDS: Message("the words have changed"),
+    Doubt.APART: Message("the quotations no longer stand in one finding"),
+    Doubt.VERDICT: Message("the verdict was another"),
+    Doubt.JUDGE: Message("another judge gave the verdict"),
+}
+_STATES = {
+    State.HOLDS: Message("stands"),
+    State.GONE: Message("evidence gone"),
+    State.REPLACED: Message("a later one counts"),
+    State.WITHDRAWN: Message("taken back"),
+}
+
+
+def checked(standing: Standing) -> str:
+    """As in "checked by Ana, 3 March 2031: confirmed; to be looked at again: the words have changed"."""
+    decision = standing.decision
+    when, found = day(dt.datetime.fromisoformat(decision.at).date()), outcome(decision)
+    if decision.kind is Kind.NOTE:
+        remark = say("note by {name}, {day}: {text}", name=decision.by, day=when, text=found)
+    else:
+        remark = say("checked by {name}, {day}: {outcome}", name=decision.by, day=when, outcome=found)
+    return f"{remark}; {again(standing)}" if standing.doubts else remark
+
+
+def again(standing: Standing) -> str:
+    """As in "to be looked at again: the words have changed"."""
+    reasons = ", ".join(told(_DOUBTS[doubt]) for doubt in standing.doubts)
+    return say("to be looked at again: {reasons}", reasons=reasons)
+
+
+def outcome(decision: Decision) -> str:
+    """What was decided, with the remark that was made: "update, not conflict", "rejected (two floods)"."""
+    if decision.kind is Kind.NOTE:
+        return decision.note
+    found = _outcome(decision)
+    return f"{found} ({decision.note})" if decision.note else found
+
+
+def _outcome(decision: Decision) -> str:
+    verdict = told(VERDICTS[decision.verdict]) if decision.verdict is not None else ""
+    outlets = ", ".join(dict.fromkeys(each.outlet for each in decision.part))
+    if decision.kind is Kind.VERDICT:
+        was = decision.seen.verdict if decision.seen else decision.verdict
+        if was is None or was is decision.verdict:
+            return verdict
+        return say("{verdict}, not {was}", verdict=verdict, was=told(VERDICTS[was]))
+    if decision.kind is Kind.SPLIT:
+        return say("split off: {outlets}", outlets=outlets)
+    if decision.kind is Kind.MERGE:
+        return say("{verdict}, with what stood apart: {outlets}", verdict=verdict, outlets=outlets)
+    return told(_DECIDED[decision.kind])
+
+
+def decision_line(number: int, entry: Entry) -> str:
+    """A decision in a list: "3  2031-03-05 09:00 UTC  Ana, conflict: rejected; evidence gone"."""
+    decision = entry.decision
+    time = dt.datetime.fromisoformat(decision.at).strftime("%Y-%m-%d %H:%M")
+    state = again(entry.standing) if entry.state is State.AGAIN else told(_STATES[entry.state])
+    about = told(VERDICTS[decision.seen.verdict]) if decision.seen else ""
+    what = say("note on {verdict}", verdict=about) if decision.kind is Kind.NOTE else about
+    return f"{number}  {time} UTC  {decision.by}, {what}: {outcome(decision)}; {state}"
+
+
+# the walk through findings
+
+NOTHING_DECIDED = Message("Nothing was decided yet.")
+NOTHING_LEFT = Message("Nothing left to look at.")
+#: The keys are the same in every language.
+KEYS = {
+    "c": Message("confirm"),
+    "r": Message("reject"),
+    "v": Message("other verdict"),
+    "p": Message("split off an outlet"),
+    "m": Message("merge with another finding"),
+    "n": Message("note"),
+    "s": Message("skip"),
+    "u": Message("undo"),
+    "q": Message("quit"),
+}
+VERDICT_KEYS = {
+    "c": Verdict.CONFLICT,
+    "u": Verdict.UPDATE,
+    "d": Verdict.DETAIL,
+    "a": Verdict.AGREE,
+}
+ASK_VERDICT = Message("Which verdict is right?")
+ASK_OUTLET = Message("Which outlet does not belong here?")
+ASK_FINDING = Message("The number of the other finding, nothing for none: ")
+ASK_NOTE = Message("Note, nothing for none: ")
+NOTHING_TO_UNDO = Message("Nothing to take back.")
+ALONE_HAS_NO_VERDICT = Message("One outlet alone has this: merge it with another finding instead.")
+NOTHING_TO_SPLIT = Message("One outlet alone has this: nothing to split off.")
+NOTHING_TO_MERGE = Message("There is no other finding.")
+NO_SUCH_KEY = Message("That key does nothing here.")
+NO_SUCH_FINDING = Message("There is no such finding.")
+
+
+def step(left: int, finding: str) -> str:
+    """Head of a finding in the walk: "f3, 12 left"."""
+    return say("{finding}, {count} left", finding=finding, count=left)
+
+
+def context(sentence: str) -> str:
+    """The sentence that a claim stands in."""
+    return say("in: {sentence}", sentence=sentence)
+
+
+def keys(meanings: Mapping[str, str]) -> str:
+    """As in "c confirm · r reject"."""
+    return " · ".join(f"{key} {meaning}" for key, meaning in meanings.items())
+
+
+def done(decision: Decision) -> str:
+    """What has just been kept."""
+    return say("Kept: {outcome}.", outcome=outcome(decision))
+
+
+def undone(decision: Decision) -> str:
+    """What has just been taken back."""
+    return say("Taken back: {outcome} ({name}).", outcome=outcome(decision), name=decision.by)
+
+
+def walked(count: int) -> str:
+    """How much was decided in a walk."""
+    return plural("{count} decision kept.", "{count} decisions kept.", count)
+
+
+# how right the tool was where people checked
+
+PRECISION_COLUMNS = (
+    Message("verdict"),
+    Message("right"),
+    Message("of"),
+    Message("share"),
+    Message("95% interval"),
+)
+ALL_VERDICTS = Message("all")
+NOTHING_REVIEWED = Message("Nothing was reviewed yet; silang review STORY goes through findings.")
+PRECISION_MEANS = Message(
+    "Right: people confirmed the tool's verdict. They chose what to look at, so this is no sample."
+)
+
+
+def percent(share: float) -> str:
+    """As in "93%"."""
+    return f"{share:.0%}"
+
+
+def interval(low: float, high: float) -> str:
+    """As in "41–87%"."""
+    return f"{100 * low:.0f}–{100 * high:.0f}%"
+
+
+def not_counted(again: int, gone: int) -> str:
+    """Opinions that say nothing of the present verdicts."""
+    parts = [say("{count} to be looked at again", count=again)] if again else []
+    if gone:
+        parts.append(say("{count} with their evidence gone", count=gone))
+    return say("Not counted: {parts}.", parts=", ".join(parts))
 
 
 sys.modules[__name__].__class__ = Words

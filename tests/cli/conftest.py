@@ -18,7 +18,14 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "cache"
     monkeypatch.setenv("SILANG_CACHE", str(folder))
     monkeypatch.setenv("COLUMNS", "100")
-    for name in ("FORCE_COLOR", "PY_COLORS", "GITHUB_ACTIONS", "NO_COLOR", "SILANG_WORKSPACE"):
+    for name in (
+        "FORCE_COLOR",
+        "PY_COLORS",
+        "GITHUB_ACTIONS",
+        "NO_COLOR",
+        "SILANG_WORKSPACE",
+        "SILANG_REVIEWER",
+    ):
         monkeypatch.delenv(name, raising=False)
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         monkeypatch.delenv(name, raising=False)

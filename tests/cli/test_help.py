@@ -8,7 +8,20 @@ from compare.render import Format
 from compare.verdicts.judgement import Verdict
 
 WORKSPACE = [["init"], ["stories"], ["show"], ["log"], ["diff"], ["remove"], ["doctor"], ["backup"]]
-COMMANDS = [[], ["compare"], ["add"], ["claims"], ["judge"], ["models"], ["models", "prepare"], *WORKSPACE]
+REVIEW = [["review"], ["evaluate"]]
+FINDINGS = [["watch"], ["explain"], ["calls"]]
+COMMANDS = [
+    [],
+    ["compare"],
+    ["add"],
+    ["claims"],
+    ["judge"],
+    ["models"],
+    ["models", "prepare"],
+    *WORKSPACE,
+    *REVIEW,
+    *FINDINGS,
+]
 
 
 @pytest.mark.parametrize("flag", ["-h", "--help"])

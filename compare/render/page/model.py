@@ -165,6 +165,8 @@ class Page:
     sheets: tuple[Sheet, ...]
     facts: tuple[Fact, ...]
     copies: tuple[SharedCopy, ...]
+    rejected: tuple[Fact, ...]
+    """What people found to be wrong. Not marked in the articles."""
 
     @property
     def shared(self) -> tuple[Fact, ...]:
@@ -211,11 +213,13 @@ def page_of(material: Material) -> Page:
     """Numbers and cuts everything."""
     comparison = material.comparison
     numbers = {claim.id: number for number, claim in enumerate(comparison.claims, start=1)}
-    order = {finding.id: number for number, finding in enumerate(comparison.findings, start=1)}
+    listed = (*comparison.findings, *(row.finding for row in material.rejected))
+    order = {finding.id: number for number, finding in enumerate(listed, start=1)}
     facts = tuple(_fact(material, row, order[row.finding.id], numbers) for row in material.rows)
     return Page(
         material=material,
         facts=facts,
+        rejected=tuple(_fact(material, row, order[row.finding.id], numbers) for row in material.rejected),
         copies=tuple(
             SharedCopy(
                 f"{material.copied(copy)} {copy.explanation}".rstrip(),
