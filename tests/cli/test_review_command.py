@@ -67,7 +67,7 @@ def press(run: Run, project: Path, monkeypatch: pytest.MonkeyPatch) -> Presses:
 
 
 def counts(run: Run) -> str:
-    return run("show", "ferry").out.splitlines()[1]
+    return run("show", "ferry").out.splitlines()[2]
 
 
 def test_a_rejected_conflict_stands_apart_in_every_report(run: Run, press: Presses) -> None:
