@@ -15,6 +15,7 @@ from compare.comparison import Comparison
 from compare.errors import StoryError
 from compare.explanation import Explanation, explain_finding, finding_of
 from compare.pipeline import compare_articles
+from compare.render.catalogue import speaking
 from compare.render.explanation import as_json, as_plain_text
 from compare.verdicts.judgement import Verdict
 
@@ -59,6 +60,18 @@ def test_a_reporter_reads_evidence_in_its_place_values_and_each_stage() -> None:
     assert "duration: “enam jam” and “sembilan jam” differ" in text
     assert "Network: agree" in text
     assert "such a verdict is reported from 45% on" in text
+
+
+def test_in_indonesian() -> None:
+    network = SharedWords()
+    explanation = _explained(_compared(network=network), Verdict.CONFLICT, network)
+    with speaking("id"):
+        text, form = as_plain_text(explanation, 200), json.loads(as_json(explanation))
+    assert "durasi: “enam jam” dan “sembilan jam” berbeda" in text
+    assert "Nilai: enam jam: durasi, 6 jam" in text
+    assert "Jaringan saraf: sepakat" in text
+    assert form["finding"]["explanation"] == "Durasinya berbeda: “enam jam” dan “sembilan jam”."
+    assert (form["finding"]["verdict"], form["pairs"][0]["evidence"][0]["facet"]) == ("conflict", "duration")
 
 
 def test_as_json_it_has_all_figures() -> None:

@@ -46,6 +46,16 @@ def test_the_call_list_ends_a_report_that_asks_for_it(run: Run, story: Path) -> 
     assert "## Calls to make (1)" in Path("report.md").read_text(encoding="utf-8")
 
 
+def test_in_indonesian(run: Run, story: Path) -> None:
+    ran = run("calls", "ferry", "--lang", "id")
+    assert "Yang perlu dihubungi (1)" in ran.out
+    assert "Media berbeda soal angkanya: " in ran.out
+    data = json.loads(run("calls", "ferry", "--format", "json", "--lang", "id").out)
+    assert data["calls"][0]["wording"].startswith("Media berbeda soal angkanya: ")
+    assert data["calls"][0]["facet"] == "number"
+    assert "f1 · ≠ BERTENTANGAN · angka" in run("explain", "f1", "ferry", "--lang", "id").out
+
+
 @pytest.mark.parametrize(
     ("arguments", "line"),
     [

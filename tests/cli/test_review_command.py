@@ -7,6 +7,7 @@ import os
 import pty
 import subprocess
 import sys
+import termios
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +15,7 @@ import pytest
 from journeys import SECOND, THIRD, Run
 from making import NoGrammar
 
+from compare import Workspace
 from compare.claims.reader import Reader
 from compare.cli import exit_codes, review
 from compare.cli.review import reviewer
@@ -247,6 +249,33 @@ def test_two_processes_lose_none_of_their_decisions(run: Run, press: Presses) ->
     assert len(run("review", "ferry", "--export", "-").out.splitlines()) == 41
 
 
+def test_the_call_list_leaves_out_what_was_rejected_and_an_explanation_says_so(
+    run: Run, press: Presses
+) -> None:
+    assert "Calls to make (1)" in run("calls", "ferry", "-q").out
+    press("r")
+    assert "nobody to call" in run("calls", "ferry", "-q").out
+    assert json.loads(run("calls", "ferry", "-q", "--format", "json").out)["calls"] == []
+    assert "checked by Ana, " in run("explain", "f1", "ferry", "-q").out
+    form = json.loads(run("explain", "f1", "ferry", "-q", "--format", "json").out)
+    assert form["review"][0]["decision"] == "reject"
+
+
+def test_a_result_from_python_shows_what_people_decided(press: Presses) -> None:
+    press("c")
+    with Workspace.open() as workspace:
+        result = workspace.show("ferry")
+    assert "checked by Ana, " in result.report()
+    assert "checked by Ana, " in result._repr_html_()
+
+
+def test_decisions_are_told_in_indonesian(run: Run, press: Presses) -> None:
+    press("r")
+    assert "Ana, bertentangan: ditolak; berlaku" in run("review", "ferry", "--list", "--lang", "id").out
+    assert "interval 95%" in run("evaluate", "--reviewed", "--lang", "id").out
+    assert "Ditolak (1): " in run("show", "ferry", "--lang", "id").out
+
+
 def test_the_walk_at_a_terminal(run: Run, project: Path) -> None:
     ours, theirs = pty.openpty()
     started = subprocess.Popen(
@@ -262,6 +291,8 @@ def test_the_walk_at_a_terminal(run: Run, project: Path) -> None:
         while not screen.endswith((b"quit\r\n", b"none: ")):
             screen += os.read(ours, 4096)
         screen += b" "
+        while len(keys) == 1 and termios.tcgetattr(ours)[3] & termios.ICANON and started.poll() is None:
+            os.sched_yield()  # what comes before the program waits for a single key would be lost
         os.write(ours, keys)
     while started.poll() is None:
         try:

@@ -47,6 +47,12 @@ def test_an_article_that_appears_shows_what_it_changes(watch: Callable[..., Ran]
     ]
 
 
+def test_in_indonesian(watch: Callable[..., Ran], story: Path) -> None:
+    radio = story / "coast-radio.md"
+    ran = watch(lambda: radio.write_text(THIRD, encoding="utf-8"), options=("--lang", "id"))
+    assert ran.out.startswith("coast-radio.md baru muncul\nApa yang berubah ---")
+
+
 def test_a_changed_and_a_deleted_file_are_compared_anew(watch: Callable[..., Ran], story: Path) -> None:
     courier = story / "island-courier.md"
     ran = watch(

@@ -17,6 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from render.outline import Node, named, outline, parsed, tagged
 from render.stories import ferry
+from render.test_reviewed_reports import checked
 
 from compare.articles.article import BlockRole
 from compare.articles.wordlists import page_lists
@@ -242,6 +243,16 @@ def test_no_english_of_the_program_in_an_indonesian_report(
     shown = [*texts, *page_words(page), *explanations(comparison)]
     left = {word for text in shown for word in words_of(text)} & english_only()
     assert left <= not_its_own(comparison) | not_its_own(two)
+
+
+@pytest.mark.parametrize("form", [Format.TERMINAL, Format.MARKDOWN, Format.HTML])
+def test_no_english_in_call_lists_and_in_what_people_decided(two: Comparison, form: Format) -> None:
+    comparison, review = checked("Wirya")
+    for view in (replace(INDONESIAN, calls=True), replace(INDONESIAN, review=review)):
+        text = render(comparison, form, view)
+        shown = [*page_words(parsed(text))] if form is Format.HTML else [text]
+        left = {word for each in shown for word in words_of(each)} & english_only()
+        assert left <= not_its_own(two)
 
 
 def explanations(comparison: Comparison) -> list[str]:
