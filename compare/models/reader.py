@@ -16,8 +16,8 @@ from compare.models.weights import PACKAGE
 _PACKAGE = Path(__file__).parents[1]
 #: Parts of the package that the claims of an article depend on.
 _PARTS = ("articles", "claims", "languages", "models", "text.py", "pipeline.py")
-#: Among them, what reads pairs and not articles.
-_APART = ("judge", "__pycache__")
+#: Among them, what reads pairs and not articles, and what reports say.
+_APART = ("judge", "report.po", "__pycache__")
 #: Libraries whose releases may read otherwise; the last one carries word vectors.
 _LIBRARIES = ("babel", "numpy", "onnxruntime", "rapidfuzz", "spacy", "thinc", PACKAGE)
 
