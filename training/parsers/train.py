@@ -59,7 +59,7 @@ SETTINGS: dict[str, dict[str, Any]] = {
     },
 }
 #: What the teacher has parsed comes when people's trees are learnt.
-_MORE_TREES = Course(steps=2000, warm_up=60, rate=1.5e-3, dropout=0.1)
+_MORE_TREES = Course(steps=5000, warm_up=60, rate=1.5e-3, dropout=0.1)
 
 
 def main() -> None:
