@@ -7,6 +7,7 @@ out from training are scored. One row for the program as it is, one for each sta
 from __future__ import annotations
 
 import json
+import shlex
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -90,7 +91,7 @@ def claimpairs(stage: str, folder: Path) -> float:
 
 def gold(stage: str, scorer: str, stories: Sequence[str]) -> Mapping[str, float]:
     """What the scorer says of the stories."""
-    command = f"{sys.executable} -m benchmarks.ablation --without '{stage}' {{files}}"
+    command = f"{sys.executable} -m benchmarks.ablation --without {shlex.quote(stage)} {{files}}"
     done = subprocess.run(
         [sys.executable, scorer, *stories, "--command", command, "--json"],
         check=False,

@@ -9,14 +9,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from typing import Literal
 
 from compare.alignment.pair import Pair
 from compare.verdicts.evidence import Evidence, Sign, gather
 from compare.verdicts.judgement import Facet, Judgement, Verdict
 
 #: Facets of values: a claim whose value has found its match elsewhere does not clash on these.
-_VALUES = frozenset({Facet.NUMBER, Facet.DURATION, Facet.DATE, Facet.TIME})
+VALUES = frozenset({Facet.NUMBER, Facet.DURATION, Facet.DATE, Facet.TIME})
 _COMPATIBLE = frozenset({Verdict.AGREE, Verdict.DETAIL})
 #: How near a compatible claim is, and the values of this one that it has too.
 Settled = tuple[float, frozenset[str]]
@@ -28,7 +27,7 @@ def reconcile(pairs: Sequence[Pair], judgements: Sequence[Judgement]) -> list[Ju
     for pair, said in zip(pairs, judgements, strict=True):
         if said.verdict in _COMPATIBLE:
             same = [each for each in gather(pair) if each.sign is Sign.SAME]
-            for side, values in zip(_sides(pair), (_words(same, "a"), _words(same, "b")), strict=True):
+            for side, values in zip(_sides(pair), _values(same), strict=True):
                 settled[side].append((pair.similarity, values))
     return [
         Judgement(verdict=None, confidence=1 - said.confidence)
@@ -43,20 +42,22 @@ def _settled(pair: Pair, settled: Mapping[tuple[str, str], Sequence[Settled]]) -
 
     Where nothing in the words clashes, any nearer claim that is compatible will do.
     """
-    clashes = [each for each in gather(pair) if each.sign is Sign.CLASH and each.facet in _VALUES]
-    for side, end in zip(_sides(pair), ("a", "b"), strict=True):
+    clashes = [each for each in gather(pair) if each.sign is Sign.CLASH]
+    for side, clashing in zip(_sides(pair), _values(clashes), strict=True):
         matched = [values for similarity, values in settled.get(side, ()) if similarity > pair.similarity]
-        if matched and _words(clashes, end) <= frozenset[str]().union(*matched):
+        if matched and clashing <= frozenset[str]().union(*matched):
             return True
     return False
 
 
-def _words(evidence: Sequence[Evidence], end: Literal["a", "b"]) -> frozenset[str]:
-    return frozenset(getattr(each, end) for each in evidence if each.facet in _VALUES)
+def _values(evidence: Sequence[Evidence]) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of either claim that values are read from."""
+    told = [each for each in evidence if each.facet in VALUES]
+    return frozenset(each.a for each in told), frozenset(each.b for each in told)
 
 
 def _clashes_on_values(said: Judgement) -> bool:
-    return said.verdict is Verdict.CONFLICT and _VALUES.issuperset(said.facets)
+    return said.verdict is Verdict.CONFLICT and VALUES.issuperset(said.facets)
 
 
 def _sides(pair: Pair) -> tuple[tuple[str, str], tuple[str, str]]:
