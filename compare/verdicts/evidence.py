@@ -154,10 +154,15 @@ def _quotation(a: Claim, b: Claim) -> Iterator[Evidence]:
     if not (a.quoted and b.quoted) or a.language != b.language:
         return
     alike = Indel.normalized_similarity(tokens(a.quote), tokens(b.quote))
-    if alike >= SAME_QUOTATION:
+    if alike >= SAME_QUOTATION or (alike >= REWORDED_QUOTATION and _cut_otherwise(a, b)):
         yield Evidence(Sign.SAME, Facet.QUOTE, a.quote, b.quote)
     elif alike >= REWORDED_QUOTATION:
         yield Evidence(Sign.CLASH, Facet.QUOTE, a.quote, b.quote)
+
+
+def _cut_otherwise(a: Claim, b: Claim) -> bool:
+    """Whether all words of either stand in the other's sentence: what differs is where the claims end."""
+    return set(tokens(a.quote)) <= set(tokens(b.context)) and set(tokens(b.quote)) <= set(tokens(a.context))
 
 
 def _reason(a: Claim, b: Claim) -> Iterator[Evidence]:

@@ -109,11 +109,11 @@ def _likeliest(
     """The likeliest verdict that the evidence leaves open, and its probability.
 
     No conflict where values are the same and nothing clashes; neither agreement nor detail where one
-    denies what the other says; no detail where neither says more. Amounts that differ within a
+    denies what the other says. Amounts that differ within a
     day, or one outlet's yes against another's no, are no update merely because one article is later, but a
     conflict: words have to say that they are of a moment.
     """
-    ruled_out: set[Verdict] = {Verdict.DETAIL} if fuller(pair.a, pair.b) == 0 else set()
+    ruled_out: set[Verdict] = set()
     if {e.sign for e in evidence} == {Sign.SAME}:
         ruled_out.add(Verdict.CONFLICT)
     if (pair.a.stance is Stance.DENIES) != (pair.b.stance is Stance.DENIES):

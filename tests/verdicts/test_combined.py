@@ -53,3 +53,11 @@ def test_a_network_that_is_not_sure_makes_no_conflict_without_evidence() -> None
     pair = make_pair(a, b, same_fact=0.95, opinion=opinion("conflict", chance=0.55))
     (said,) = EvidenceJudge().judge([pair])
     assert said.verdict is not Verdict.CONFLICT
+
+
+def test_each_side_may_say_what_the_other_leaves_out() -> None:
+    """No side is the fuller one then; it is detail all the same."""
+    a = make_claim("The minister came with deputies", source="one")
+    b = make_claim("The minister came by train", source="two")
+    (said,) = EvidenceJudge().judge([make_pair(a, b, same_fact=0.95, opinion=opinion("detail"))])
+    assert (said.verdict, said.fuller) == (Verdict.DETAIL, None)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -93,6 +94,14 @@ def test_quotations_are_held_word_by_word() -> None:
     b = make_claim("I think they are going well", quoted=True, source="other")
     assert Facet.QUOTE in clashes(a, b)
     assert Facet.QUOTE not in clashes(a, make_claim("I think they are going OK", quoted=True, source="c"))
+
+
+def test_a_quotation_that_is_merely_cut_otherwise_is_not_reworded() -> None:
+    whole = "For now there is no certain result"
+    a = make_claim("there is no certain result", quoted=True, context=whole)
+    b = make_claim("now there is no result", quoted=True, context=whole, source="other")
+    assert Facet.QUOTE not in clashes(a, b)
+    assert Facet.QUOTE in clashes(a, replace(b, context=b.quote))
 
 
 WORDS = """mayor not opened closed 8 hours because rain fire refused agreed denied the"""

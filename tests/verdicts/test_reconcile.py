@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from making import make_claim, make_pair
 
+from compare.claims.claim import Claim
+from compare.claims.statement import statement
 from compare.verdicts.judgement import Facet, Judgement, Verdict
 from compare.verdicts.reconcile import reconcile
 
@@ -40,3 +44,22 @@ def test_a_denial_stays_whatever_else_agrees() -> None:
     ]
     said = reconcile(pairs, [AGREE, clash(Facet.POLARITY)])
     assert said[1].verdict is Verdict.CONFLICT
+
+
+def with_values(text: str, source: str, number: int = 1) -> Claim:
+    return replace(statement(text, language="en"), id=f"{source}:{number}", source=source)
+
+
+def test_a_figure_is_explained_away_by_its_own_match_only() -> None:
+    """That both say "two pilots" tells nothing of 189 people against 188."""
+    both = with_values("With two pilots there were 189 people on board", "one")
+    pilots = with_values("There were two pilots on board", "two", 1)
+    people = with_values("There were 188 people on board", "two", 2)
+    pairs = [make_pair(both, pilots, similarity=0.9), make_pair(both, people, similarity=0.8)]
+    said = reconcile(pairs, [AGREE, clash(Facet.NUMBER)])
+    assert [each.verdict for each in said] == [Verdict.AGREE, Verdict.CONFLICT]
+
+    matched = with_values("There were 189 people on board", "two", 3)
+    pairs.append(make_pair(both, matched, similarity=0.95))
+    said = reconcile(pairs, [AGREE, clash(Facet.NUMBER), AGREE])
+    assert said[1].verdict is None

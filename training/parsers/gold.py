@@ -10,7 +10,9 @@ from pathlib import Path
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from training.parsers.parsed import parsed_sentences
 from training.parsers.silver import with_names
+from training.parsers.teacher import Teacher
 from training.parsers.treebanks import Sentence, document, named_document, read_names, read_treebank
 from training.parsers.variants import varied
 
@@ -50,14 +52,28 @@ def _indonesian_trees(data: Path) -> tuple[list[Sentence], list[Sentence]]:
     return read_treebank(data / "ud" / "id_csui-ud-train.conllu"), others
 
 
+def english_trees(data: Path) -> tuple[list[Sentence], list[Sentence]]:
+    """EWT's, in whose style to parse, and PUD's."""
+    ewt, pud = (
+        read_treebank(data / "ud" / f"{name}.conllu") for name in ("en_ewt-ud-train", "en_pud-ud-test")
+    )
+    return ewt, pud
+
+
 def english(base: Language, data: Path, chance: random.Random) -> Lessons:
     """EWT and PUD in two mixtures."""
-    sentences = read_treebank(data / "ud" / "en_ewt-ud-train.conllu")
-    sentences += read_treebank(data / "ud" / "en_pud-ud-test.conllu")
-    lessons = _mixtures(base, sentences, 2, chance)
+    ewt, pud = english_trees(data)
+    lessons = _mixtures(base, [*ewt, *pud], 2, chance)
     chance.shuffle(lessons)
     trial = read_treebank(data / "ud" / "en_ewt-ud-dev.conllu")
     return lessons, [document(base.vocab, [sentence]) for sentence in trial]
+
+
+def english_and_parsed(base: Language, data: Path, chance: random.Random, teacher: Teacher) -> list[Doc]:
+    """EWT and PUD in three mixtures, in two what the teacher has parsed."""
+    ewt, pud = english_trees(data)
+    lessons = _mixtures(base, [*ewt, *pud], 3, chance)
+    return lessons + _mixtures(base, parsed_sentences(base, data, teacher, ewt), 2, chance)
 
 
 def harmonised(sentences: Sequence[Sentence]) -> list[Sentence]:

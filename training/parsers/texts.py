@@ -30,12 +30,17 @@ def read_texts(data: Path) -> Texts:
     return {language: sorted(texts) for language, texts in found.items()}
 
 
+def captions(data: Path) -> Iterator[str]:
+    """What is in photographs: SNLI's premises, and what its hypotheses make of them."""
+    for name in ("snli/dev.tsv", "snli/test.tsv"):
+        for row in _rows(data / name, "\t"):
+            yield from (" ".join(cell.split()) for cell in row[:2])
+
+
 def _texts(data: Path) -> Iterator[tuple[str, str]]:
     yield from _inference(data)
     yield from _claims(data)
-    for name in ("snli/dev.tsv", "snli/test.tsv"):
-        for row in _rows(data / name, "\t"):
-            yield from (("en", cell) for cell in row[:2])
+    yield from (("en", text) for text in captions(data))
     for row in _rows(data / "taxinli/taxinli10k.tsv", "\t"):
         yield from (("en", cell) for cell in row[:2])
     for row in _rows(data / "stsb/stsb-en-train.csv", ","):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import spacy
@@ -22,7 +23,15 @@ _INFIXES = (
     r"(?<=[^\W\d_]),(?=[^\W\d_])",
     r"(?<=[\w)])[:<>=/](?=[^\W\d_])",
 )
-_RUN = r"[!?]{2,}|={2,}|\*{2,}|-{2,}|_{2,}|<{2,}|>{2,}|\${2,}|#{2,}|~{2,}"
+_RUN = r"(?:[.!?]*[!?][.!?]+|[.!?]+[!?]|={2,}|\*{2,}|-{2,}|_{2,}|<{2,}|>{2,}|\${2,}|#{2,}|~{2,})"
+#: These stay with what they are written before by a hyphen in the English treebanks ("e-mail",
+#: "non-human"), where all other such words are cut.
+_PREFIXES = re.findall(r"\w+", "anti co counter e ex mid multi non over post pre pro re semi sub")
+#: Numbers of telephones and dates.
+_NUMBER = r"^(?:\d{1,2}-)?(?:\d{3}-)?\d{3}-\d{4}$|^\d{1,2}-\d{1,2}-\d{2,4}$|^\d{4}-\d\d-\d\d$"
+#: Cut from the number before them, beside those that spaCy cuts.
+_UNITS = r"(?<=[0-9])(?:am|pm|AM|PM|k|K|b|bn|hrs?|ft|hh|lbs?|Hz)"
+_ENGLISH_ABBREVIATIONS = ("Ft.", "Lt.", "Capt.", "Sgt.", "Attn.", "Thur.", "Wed.", "Drs.", "PS.", "ext.")
 _ABBREVIATIONS = ("Ltd.", "Tbk.", "Pte.", "LLC.", "Tn.", "Ny.", "Nn.", "Ms.", "Mr.", "Mrs.")
 
 
@@ -30,7 +39,7 @@ def blank(language: str) -> Language:
     """An empty pipeline with the language's tokenizer, for Indonesian nearer to the treebanks."""
     nlp = spacy.blank(language)
     if language == "en":
-        _runs(nlp)
+        _english(nlp)
     if language == "id":
         tokenizer: Any = nlp.tokenizer
         tokenizer.infix_finditer = compile_infix_regex(_INFIXES).finditer
@@ -41,9 +50,23 @@ def blank(language: str) -> Language:
     return nlp
 
 
-def _runs(nlp: Language) -> None:
-    """Runs of one mark ("!!!", "----") are one word in the English treebanks."""
+def _english(nlp: Language) -> None:
+    """Nearer to EWT and PUD: runs of marks ("!!!", "?!", "----") are one word there, for one."""
     tokenizer: Any = nlp.tokenizer
     defaults = nlp.Defaults
     tokenizer.prefix_search = compile_prefix_regex([_RUN, *(defaults.prefixes or ())]).search
-    tokenizer.suffix_search = compile_suffix_regex([_RUN, *(defaults.suffixes or ())]).search
+    tokenizer.suffix_search = compile_suffix_regex([_RUN, _UNITS, *(defaults.suffixes or ())]).search
+    infixes = [_sparing(str(infix)) for infix in defaults.infixes or ()]
+    tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
+    tokenizer.token_match = re.compile(_NUMBER).match
+    tokenizer.rules = {word: rule for word, rule in tokenizer.rules.items() if word != "and/or"}
+    for word in _ENGLISH_ABBREVIATIONS:
+        tokenizer.add_special_case(word, [{ORTH: word}])
+
+
+def _sparing(infix: str) -> str:
+    """SpaCy's rule for hyphens between letters, without the hyphens behind a prefix."""
+    hyphens = "(?:-|–|—|--|---|——|~)"
+    if hyphens not in infix:
+        return infix
+    return infix.replace(hyphens, "".join(rf"(?<!\b(?i:{prefix}))" for prefix in _PREFIXES) + hyphens)

@@ -7,17 +7,20 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import spacy
 from spacy import registry  # type: ignore[attr-defined]
 from spacy.language import Language
 from spacy.vectors import Vectors
 
+from training.parsers.teacher import Teacher
 from training.parsers.texts import read_texts
 from training.parsers.tokens import blank
 from training.parsers.treebanks import read_names, read_treebank
 from training.parsers.vectors import casings, embeddings, frequent_words, reduced
 
-_WIDTH = 96
+#: Numbers of a vector, and those beside them that come from a teacher.
+_WIDTH, _TAUGHT = 96, 64
 _FREQUENT = 30_000
 _LONGEST = 40
 _TREEBANKS = {
@@ -26,8 +29,12 @@ _TREEBANKS = {
 }
 
 
-def base_pipeline(language: str, data: Path) -> Language:
-    """An empty pipeline with vectors for the words of the data and for frequent ones."""
+def base_pipeline(language: str, data: Path, teacher: Teacher | None = None) -> Language:
+    """An empty pipeline with vectors for the words of the data and for frequent ones.
+
+    With a teacher, a part of each vector is the teacher's state of the word when it reads nothing else:
+    what the word mostly is in a sentence, also of words that the treebanks do not have.
+    """
     nlp = blank(language)
     tokenizer: Any = nlp.tokenizer
     labelled = _labelled_words(language, data)
@@ -37,7 +44,10 @@ def base_pipeline(language: str, data: Path) -> Language:
     written = casings([*labelled, *texts])
     own = sorted(word for word in written if (counts[word] > 1 or word in known) and len(word) < _LONGEST)
     words = list(dict.fromkeys([*frequent_words(language, _FREQUENT), *own]))
-    rows = reduced(embeddings({word: written.get(word, word) for word in words}), _WIDTH)
+    forms = {word: written.get(word, word) for word in words}
+    rows = reduced(embeddings(forms), _WIDTH)
+    if teacher:
+        rows = np.hstack([rows, reduced(teacher.alone(list(forms.values())), _TAUGHT)])
     keys = [nlp.vocab.strings.add(word) for word in words]
     nlp.vocab.vectors = Vectors(data=rows, keys=keys, attr="LOWER", strings=nlp.vocab.strings)
     return nlp

@@ -28,14 +28,14 @@ def read_texts(data: Path) -> list[Text]:
     """Texts of every source, each once: as many of a source as are stated here, chosen by chance."""
     sources: list[tuple[str, Iterable[str], int]] = [
         ("id", _named(data / "nergrit" / "train.txt"), 1700),
-        ("id", _named(data / "nerp" / "train.txt"), 4100),
+        ("id", _named(data / "nerp" / "train.txt"), 6700),
         ("id", _treebank(data / "ud" / "id_csui-ud-train.conllu"), 900),
         ("id", _treebank(data / "ud" / "id_pud-ud-test.conllu"), 900),
         ("en", _treebank(data / "ud" / "en_pud-ud-test.conllu"), 950),
-        ("id", _treebank(data / "ud" / "id_gsd-ud-dev.conllu"), 500),
-        ("id", _premises(data / "indonli" / "train.jsonl"), 2500),
+        ("id", _treebank(data / "ud" / "id_gsd-ud-dev.conllu"), 550),
+        ("id", _premises(data / "indonli" / "train.jsonl"), 4000),
         ("en", _column(data / "superpal" / "dev_MN_only.csv", "docSentText"), 400),
-        ("en", _written(data / "taxinli" / "taxinli10k.tsv"), 2100),
+        ("en", _written(data / "taxinli" / "taxinli10k.tsv"), 4000),
     ]
     found = dict.fromkeys([*_pairs(data / "claimpairs"), *_stories()])
     chance = random.Random(1)  # noqa: S311 - a sample
