@@ -7,6 +7,7 @@ as float16, and the word vectors as int8 with one scale a word. Loading turns bo
 from __future__ import annotations
 
 import importlib
+import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -30,6 +31,7 @@ LANGUAGES = ("id", "en")
 _NOT_IN_PIPELINE = ("vectors", "strings")
 _LEVELS = 127
 _BARE = "silang.bare.v1"
+_PLACE = re.compile(rb'"/[^"\n]*"')
 _LOCK = Lock()
 
 
@@ -66,12 +68,21 @@ def packed(nlp: Pipeline) -> bytes:
     scales = np.maximum(np.abs(rows).max(axis=1, keepdims=True), 1e-12) / _LEVELS
     content = {
         "strings": _strings(nlp),
-        "pipeline": _changed(nlp.to_bytes(exclude=list(_NOT_IN_PIPELINE)), _halved),
+        "pipeline": _placeless(_changed(nlp.to_bytes(exclude=list(_NOT_IN_PIPELINE)), _halved)),
         "keys": keys,
         "scales": scales.astype(np.float16),
         "vectors": np.rint(rows / scales).astype(np.int8),
     }
     return bytes(srsly.msgpack_dumps(content))
+
+
+def _placeless(pipeline: bytes) -> bytes:
+    """Without the places of the files that it was trained from."""
+    import srsly
+
+    parts = srsly.msgpack_loads(pipeline)
+    parts["config.cfg"] = _PLACE.sub(b"null", parts["config.cfg"])
+    return bytes(srsly.msgpack_dumps(parts))
 
 
 def unpacked(content: bytes) -> Pipeline:

@@ -176,3 +176,9 @@ def test_the_files_are_small_enough_to_ship() -> None:
     files = list(pipelines.FOLDER.glob("*.msgpack"))
     assert {file.stem for file in files} == set(pipelines.LANGUAGES)
     assert sum(file.stat().st_size for file in files) < 25_000_000
+
+
+@pytest.mark.parametrize("language", pipelines.LANGUAGES)
+def test_a_pipeline_tells_nothing_of_where_it_was_trained(language: str) -> None:
+    content = (pipelines.FOLDER / f"{language}.msgpack").read_bytes()
+    assert b"[paths]\ntrain = null\ndev = null\n" in content
