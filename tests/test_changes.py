@@ -123,7 +123,7 @@ def test_a_figure_that_an_outlet_revised_is_quoted_from_both_versions(name: str)
     assert "Pagi had “enam jam” and now has “tujuh jam”" in text
     assert "Pagi, before: “Pencarian di sumur pagi berlangsung enam jam”" in text
     assert "No longer in conflict: 1" in text
-    assert "because: Pagi changed its words" in text
+    assert "because: changed words of Pagi" in text
     assert "New conflicts: 1" in as_plain_text(changes(after, before), 100)
 
 

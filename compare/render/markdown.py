@@ -155,6 +155,7 @@ def _in_full(material: Material, rows: Sequence[Row]) -> Iterator[str]:
             told.append(markdown(words.says_more(fuller)))
         if row.voices:
             told.append(row.voices)
+        told.append(row.finding.id)
         yield f"{', '.join(told)}. {markdown(row.finding.explanation)}".rstrip()
         if sides := material.sides(row):
             yield markdown("; ".join(sides))

@@ -154,7 +154,7 @@ def _banner(material: Material, row: Row) -> Iterator[RenderableType]:
         rest.append(words.says_more(fuller))
     if row.voices:
         rest.append(row.voices)
-    told = "".join(f" · {part}" for part in rest if part)
+    told = "".join(f" · {part}" for part in (*rest, finding.id) if part)
     yield Text.assemble((verdict, f"bold {COLOURS[finding.verdict]}"), told)
     if sides := material.sides(row):
         yield Padding(Text("; ".join(sides)), (0, 0, 0, 2))

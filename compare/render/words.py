@@ -428,8 +428,8 @@ def new_words(outlet: str) -> str:
 def brought(outlets: list[str], *, instead: bool) -> str:
     """Whose new claims made a finding what it is; `instead`: of others that the outlets had before."""
     if instead:
-        return say("because: {outlets} changed its words", outlets=all_of(outlets))
-    return say("because: {outlets} is new here", outlets=all_of(outlets))
+        return say("because: changed words of {outlets}", outlets=all_of(outlets))
+    return say("because: {outlets}, new here", outlets=all_of(outlets))
 
 
 def left(outlets: list[str]) -> str:
