@@ -17,6 +17,7 @@ from compare.models.judging import joined
 from compare.models.tokenizer import Tokenizer
 from compare.models.weights import Weights
 from training.judge.examples import Example
+from training.precision import mixed
 from training.splitting.encoder import torch_encoder
 
 SIZES = {"verdict": len(VERDICTS), "facet": len(FACETS), "relation": len(RELATIONS)}
@@ -118,7 +119,7 @@ def train(model: Judge, epochs: Sequence[Sequence[Example]], rate: float, checkp
         begun, lost, done = time.monotonic(), 0.0, 0
         for number, places in enumerate(_batches(own, chance), start=1):
             vectors, there = _inputs([own[i] for i in places])
-            with torch.autocast("cpu", dtype=torch.bfloat16):
+            with mixed():
                 said = model(vectors, there)
             loss = _loss(said, [examples[i] for i in places])
             optimizer.zero_grad(set_to_none=True)
@@ -163,7 +164,7 @@ def opinions(model: Judge, examples: Sequence[Example]) -> dict[str, np.ndarray]
     found = {name: np.zeros((len(examples), size), np.float32) for name, size in SIZES.items()}
     for places in _batches(tokens, random.Random(0)):  # noqa: S311
         vectors, there = _inputs([tokens[i] for i in places])
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        with mixed():
             said = model(vectors, there)
         for name, logits in said.items():
             found[name][places] = torch.softmax(logits, -1).numpy()

@@ -22,6 +22,7 @@ from compare.models.tokenizer import Tokenizer
 from compare.models.weights import Weights
 from training.parsers.treebanks import Sentence, Word
 from training.parsers.trees import best_tree
+from training.precision import mixed
 from training.splitting.encoder import optimized, torch_encoder
 
 _ARCS, _LABELS, _DROPOUT = 256, 96, 0.25
@@ -135,7 +136,7 @@ class Teacher(nn.Module):
 
     def _parsed(self, batch: Sequence[_Read], bank: int) -> list[list[tuple[tuple[str, str], int, str]]]:
         """Tag, head (0: the root) and label of each word."""
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        with mixed():
             tags, arcs, children, heads = self(batch, [bank] * len(batch))
         chances = arcs.log_softmax(2).numpy()
         sizes = [len(each.first) for each in batch]
@@ -161,7 +162,7 @@ class Teacher(nn.Module):
         found = np.zeros((len(words), self.bank.embedding_dim), np.float32)
         order = sorted(range(len(words)), key=lambda i: len(reads[i].ids))
         for chosen in _batches([len(read.ids) for read in reads], order):
-            with torch.autocast("cpu", dtype=torch.bfloat16):
+            with mixed():
                 states = self._states([reads[i] for i in chosen], [0] * len(chosen))
             found[chosen] = states[:, 1].float().numpy()
         return found
@@ -187,7 +188,7 @@ def taught(banks: Sequence[Sequence[Sentence]], checkpoint: Path) -> Teacher:
         teacher.train()
         lost = 0.0
         for number, batch in enumerate(plan, start=1):
-            with torch.autocast("cpu", dtype=torch.bfloat16):
+            with mixed():
                 loss = teacher.loss([lessons[i] for i in batch])
             optimizer.zero_grad()
             loss.backward()  # type: ignore[no-untyped-call]

@@ -11,6 +11,7 @@ from torch import nn
 
 from compare.models.splitting import FAR, distances
 from compare.models.weights import Weights
+from training.precision import mixed
 from training.splitting.encoder import optimized, torch_encoder
 from training.splitting.items import DEPS, TAGS, Answer, Item, batches, padded
 
@@ -158,7 +159,7 @@ def _loss(student: Student, batch: Sequence[tuple[Item, Answer]]) -> torch.Tenso
     """Cross-entropy of heads and of members, marks left out."""
     items = [each for each, _ in batch]
     asked = [(n, head) for n, (_, (_, members)) in enumerate(batch) for head in members]
-    with torch.autocast("cpu", dtype=torch.bfloat16):
+    with mixed():
         states, there = student.states(items)
         heads = student.heads(states)
         members = student.members(items, states, there, heads, asked) if asked else None

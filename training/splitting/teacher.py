@@ -17,6 +17,7 @@ from torch import nn
 
 from compare.models.splitting import NO_WORD, NOT_ITS
 from compare.models.weights import Weights
+from training.precision import mixed
 from training.splitting.encoder import optimized, torch_encoder
 from training.splitting.items import DEPS, TAGS, Answer, Item, batches, padded
 
@@ -107,7 +108,7 @@ def train(examples: Sequence[tuple[Item, Answer]], known: Sequence[str], checkpo
         teacher.train()
         lost = 0.0
         for number, batch in enumerate(plan(), start=1):
-            with torch.autocast("cpu", dtype=torch.bfloat16):
+            with mixed():
                 said = teacher([(item, head) for item, head, _ in batch])
             real = nn.utils.rnn.pad_sequence([item.real for item, _, _ in batch], batch_first=True)
             wanted = nn.utils.rnn.pad_sequence([answer for _, _, answer in batch], batch_first=True)
@@ -143,7 +144,7 @@ def answers(teacher: Teacher, items: Sequence[Item]) -> list[Answer]:
 def _said(teacher: Teacher, asked: Sequence[tuple[Item, int | None]]) -> list[np.ndarray]:
     found: list[np.ndarray] = [np.zeros(0, np.float32)] * len(asked)
     order = sorted(range(len(asked)), key=lambda i: len(asked[i][0].pieces.ids))
-    with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+    with torch.no_grad(), mixed():
         for start in range(0, len(order), 32):
             part = order[start : start + 32]
             said = torch.sigmoid(teacher([asked[i] for i in part])).numpy()
