@@ -60,7 +60,7 @@ def test_models_are_loaded_once(
     monkeypatch.setattr("compare.models.load_encoder", load)
     ran = watch(
         lambda: (story / "coast-radio.md").write_text(THIRD, encoding="utf-8"),
-        lambda: (story / "harbour-post.md").unlink(),
+        (story / "harbour-post.md").unlink,
         options=("--encoder", "a-model"),
     )
     assert ran.out.count("What changed") == 2
