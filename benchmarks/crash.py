@@ -9,6 +9,7 @@ such moment comes twice before each has come once. Then
 
 - the workspace, if there is one, opens and is whole,
 - what was recorded before is there, byte for byte,
+- and so is all that the command itself had written when the kill came,
 - the same command completes when it is run again,
 - the story's comparison is the one that a program without a workspace finds.
 
@@ -31,7 +32,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -40,17 +41,28 @@ from typer.testing import CliRunner
 
 from compare.cli import exit_codes
 from compare.cli.app import app
+from compare.text import content_id
 from compare.workspace import schema
-from compare.workspace.file import open_workspace
+from compare.workspace.file import Workspace, open_workspace
 from compare.workspace.health import examine
 
 TESTS = Path(__file__).resolve().parents[1] / "tests"
 WORKSPACE = Path(".silang/workspace.db")
 STORY = Path("sources/ferry")
 
+#: What a command says that is run again when it had done its work.
+DONE = ("already", "no article island-courier.md in ferry")
+
 #: Events of the interpreter that change something on the disk (docs.python.org, "Audit events table").
 EVENTS = frozenset({"os.link", "os.mkdir", "os.remove", "os.rename", "sqlite3.connect"})
 WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT
+
+#: All that is kept; of nothing here a word is ever changed.
+ROWS = (
+    *(f"SELECT '{table}', * FROM {table}" for table in ("story", "article", "claims", "vector")),  # noqa: S608 - our own
+    *(f"SELECT '{table}', * FROM {table}" for table in ("comparison", "run", "decision")),  # noqa: S608 - our own
+    "SELECT 'member', story, number, place, article, since FROM member",
+)
 
 #: Two more steps for the migration that is killed; each leaves something that can be counted.
 STEPS = tuple(
@@ -66,7 +78,9 @@ COMMANDS = {
     "add": ["add", "ferry", "new.md"],
     "compare": ["compare", "sources/ferry"],
     "backup": ["backup", "copy.db"],
-    "review": ["review", "ferry", "--import", "decisions.jsonl"],
+    "review": ["review", "ferry", "--by", "Ana"],
+    "import": ["review", "ferry", "--import", "decisions.jsonl"],
+    "remove": ["remove", "ferry", "island-courier.md"],
     "migration": ["stories"],
 }
 
@@ -89,6 +103,8 @@ class Desk:
     """The comparison of all three articles."""
     earlier: str
     """That of the first two, as recorded."""
+    kept: set[str]
+    """What the workspace holds."""
     lost: list[str] = field(default_factory=list)
 
 
@@ -98,11 +114,24 @@ def silang(*arguments: str) -> Ran:
     return Ran(ran.exit_code, ran.stdout, ran.stderr)
 
 
+class Reviewer:
+    """A person who confirms whatever is shown."""
+
+    def key(self) -> str:
+        """The key for that."""
+        return "c"
+
+    def line(self, prompt: str) -> str:
+        """Nothing is asked for a line."""
+        raise NotImplementedError(prompt)
+
+
 def use_fakes() -> None:
-    """Models that need no time, from the tests."""
+    """Models that need no time, from the tests; and a person at a terminal."""
     sys.path.append(str(TESTS))
     from making import NoGrammar, SharedWords, WordEncoder
 
+    import compare.cli.review
     import compare.models
     import compare.models.judging
     import compare.models.reader
@@ -114,6 +143,8 @@ def use_fakes() -> None:
         "reader_version": (compare.models.reader, lambda: "no grammar"),
         "load_encoder": (compare.models, lambda *_, **__: WordEncoder()),
         "load_network": (compare.models.judging, lambda *_: SharedWords()),
+        "Keyboard": (compare.cli.review, Reviewer),
+        "at_a_terminal": (compare.cli.review, lambda: True),
     }
     for name, (module, fake) in fakes.items():
         setattr(module, name, fake)
@@ -137,7 +168,8 @@ def prepared(folder: Path) -> Desk:
     with copied(base):
         shutil.copy("new.md", STORY)
         expected = silang("compare", str(STORY), "--format", "json", "--workspace", "none").out
-    return Desk(base, expected, earlier)
+    with open_workspace(base / WORKSPACE) as workspace:
+        return Desk(base, expected, earlier, content(workspace))
 
 
 def decision(minute: int) -> str:
@@ -191,21 +223,45 @@ def situation(desk: Desk, name: str) -> Iterator[None]:
             schema.MIGRATIONS = migrations
 
 
-def in_a_process(name: str, before: Callable[[], None], after: Callable[[], None] = lambda: None) -> bool:
-    """Runs a command in a fork of this process; whether it was killed."""
+def in_a_process(name: str, *before: Callable[[int], object]) -> tuple[bool, list[str]]:
+    """Runs a command in a fork of this process; whether it was killed, and the lines that it told.
+
+    What is called `before` the command is given the file to tell them to.
+    """
+    reader, writer = os.pipe()
     child = os.fork()
     if child == 0:
         null = os.open(os.devnull, os.O_RDWR)
         for stream in (0, 1, 2):
             os.dup2(null, stream)
-        try:
-            before()
+        with suppress(SystemExit):
+            for each in before:
+                each(writer)
             app(COMMANDS[name])
-        except SystemExit:
-            after()
         os._exit(0)
+    os.close(writer)
+    with os.fdopen(reader) as told:
+        lines = told.read().splitlines()
     _, status = os.waitpid(child, 0)
-    return os.WIFSIGNALED(status)
+    return os.WIFSIGNALED(status), lines
+
+
+def tell_what_is_kept(told: int) -> None:
+    """Makes this process say, after each transaction, what the workspace holds."""
+    writing = Workspace.writing
+
+    @contextmanager
+    def heard(workspace: Workspace) -> Iterator[Callable[..., sqlite3.Cursor]]:
+        with writing(workspace) as execute:
+            yield execute
+        os.write(told, f"{' '.join(content(workspace))}\n".encode())
+
+    Workspace.writing = heard  # type: ignore[method-assign, assignment]
+
+
+def content(workspace: Workspace) -> set[str]:
+    """A hash of each row."""
+    return {content_id([repr(row)])[:16] for query in ROWS for row in workspace.rows(query)}
 
 
 def at_the_clock(seconds: float) -> None:
@@ -214,7 +270,7 @@ def at_the_clock(seconds: float) -> None:
     signal.setitimer(signal.ITIMER_REAL, max(seconds, 1e-6))
 
 
-def at_each_event(happened: Callable[[], None]) -> None:
+def at_each_event(happened: Callable[[], object]) -> None:
     """Calls `happened` before each statement and each change of files in this process."""
     connect = sqlite3.connect
 
@@ -250,37 +306,33 @@ def at_event(number: int) -> None:
 
 def events(desk: Desk, name: str) -> int:
     """How many events there are in a command that nobody disturbs."""
-    reader, writer = os.pipe()
-    count: list[None] = []
     with situation(desk, name):
-        in_a_process(
-            name,
-            lambda: at_each_event(lambda: count.append(None)),
-            lambda: (os.write(writer, str(len(count)).encode()), None)[1],
-        )
-    os.close(writer)
-    with os.fdopen(reader) as told:
-        return int(told.read())
+        _, told = in_a_process(name, lambda told: at_each_event(lambda: os.write(told, b"one\n")))
+    return len(told)
 
 
 def duration(desk: Desk, name: str) -> float:
     """Seconds of a command that nobody disturbs."""
     with situation(desk, name):
         began = time.perf_counter()
-        in_a_process(name, lambda: None)
+        in_a_process(name)
         return time.perf_counter() - began
 
 
-def look(desk: Desk, name: str) -> Iterator[str]:
-    """What is not as it should be after a kill."""
+def look(desk: Desk, name: str, told: list[str]) -> Iterator[str]:
+    """What is not as it should be after a kill; `told` is what the command had kept by then."""
     for place in (WORKSPACE, Path("copy.db")):
         yield from unsound(place)
+    kept = {each for line in told for each in line.split()}
+    with open_workspace(WORKSPACE) if name != "init" else nullcontext() as workspace:
+        if workspace and not desk.kept | kept <= content(workspace):
+            yield "something is gone that was kept"
     if name != "init" and silang("show", "ferry", "1", "--format", "json").out != desk.earlier:
         yield "the run that was recorded before is not what it was"
     if name != "init" and "09:00:00" not in silang("review", "ferry", "--export", "-").out:
         yield "the decision that was kept before is gone"
     again = silang(*COMMANDS[name])
-    if again.code != exit_codes.OK and "already" not in again.err:
+    if again.code != exit_codes.OK and not any(words in again.err for words in DONE):
         yield f"it does not complete: {again.err}"
     yield from AFTERWARDS[name](desk)
     yield from unsound(WORKSPACE)
@@ -298,6 +350,26 @@ def added(desk: Desk) -> Iterator[str]:
     if len(silang("log", "ferry").out.splitlines()) != 2:
         yield "the addition is not recorded once"
     yield from compared(desk)
+
+
+def reviewed(desk: Desk) -> Iterator[str]:
+    """Each finding is confirmed, and once."""
+    kept = [json.loads(line) for line in silang("review", "ferry", "--export", "-").out.splitlines()]
+    found = [each["evidence"] for each in kept if each["decision"] == "confirm"]
+    confirmed = [sorted((one["outlet"], one["quote"]) for one in evidence) for evidence in found]
+    comparison = json.loads(desk.earlier)
+    outlets = {source["id"]: source["outlet"] for source in comparison["sources"]}
+    claims = {claim["id"]: (outlets[claim["source"]], claim["quote"]) for claim in comparison["claims"]}
+    expected = [sorted(claims[each] for each in finding["claims"]) for finding in comparison["findings"]]
+    if sorted(confirmed) != sorted(expected):
+        yield f"{len(confirmed)} confirmed, {len(expected)} findings"
+
+
+def removed(_desk: Desk) -> Iterator[str]:
+    """The article is out of the story, and the other one is not."""
+    sources = json.loads(silang("compare", str(STORY), "--format", "json").out)["sources"]
+    if [source["id"] for source in sources] != ["harbour-post"]:
+        yield f"these are left: {sources}"
 
 
 def decided(_desk: Desk) -> Iterator[str]:
@@ -329,7 +401,9 @@ AFTERWARDS: dict[str, Callable[[Desk], Iterator[str]]] = {
     "add": added,
     "compare": compared,
     "backup": copy_made,
-    "review": decided,
+    "review": reviewed,
+    "import": decided,
+    "remove": removed,
     "migration": migrated,
 }
 
@@ -356,9 +430,12 @@ def kills(count: int, seed: int) -> dict[str, Any]:
             event, moment = next(orders[name]) if by_event else 0, choose.uniform(0, seconds)
             with situation(desk, name):
                 where = f"event {event} of {most}" if by_event else f"{moment:.4f} of {seconds:.4f} s"
-                before = (lambda e=event: at_event(e)) if by_event else (lambda m=moment: at_the_clock(m))
-                struck[name] += in_a_process(name, before)
-                desk.lost += [f"{name}, {where}: {what}" for what in look(desk, name)]
+                before = (
+                    (lambda _, e=event: at_event(e)) if by_event else (lambda _, m=moment: at_the_clock(m))
+                )
+                killed, told = in_a_process(name, before, tell_what_is_kept)
+                struck[name] += killed
+                desk.lost += [f"{name}, {where}: {what}" for what in look(desk, name, told)]
     return {
         "kills": count,
         "struck": dict(struck),

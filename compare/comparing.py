@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from compare.alignment.opinion import Network
+    from compare.alignment.pair import Encoder
     from compare.articles.article import Article
     from compare.comparison import Comparison
     from compare.pipeline import Progress
@@ -57,27 +59,53 @@ def choice(*, encoder: str | None = None, judge: str | None = None, sensitivity:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Models:
+    """The models of a choice. Each is opened at its first text, and stays so."""
+
+    encoder: Encoder
+    network: Network | None
+
+    @classmethod
+    def of(cls, choice: Choice, progress: Progress) -> Models:
+        """Those that were chosen; `progress` hears of their preparation.
+
+        Raises:
+            ModelError: a chosen model can't be found.
+        """
+        from compare.models import load_encoder, load_network
+
+        return cls(
+            load_encoder(choice.encoder, progress=progress), load_network(choice.judge, progress=progress)
+        )
+
+
 class Comparing:
     """Compares as chosen. Models are loaded once; each text is embedded and each pair read once and for all.
 
     What was computed is kept in `workspace`, with the claims that were read; in the user's cache, and
-    without claims, where there is none.
+    without claims, where there is none. `models` are those of the choice, where they are loaded already.
 
     Raises:
         ModelError: a chosen model can't be found.
     """
 
-    def __init__(self, choice: Choice, progress: Progress, workspace: Workspace | None = None) -> None:
-        from compare.models import load_encoder, load_network
+    def __init__(
+        self,
+        choice: Choice,
+        progress: Progress,
+        workspace: Workspace | None = None,
+        models: Models | None = None,
+    ) -> None:
         from compare.workspace.embeddings import CachedEncoder
         from compare.workspace.opinions import CachedNetwork
         from compare.workspace.vectors import WorkspaceVectors
 
         self._settings, self._progress, self._workspace = choice.settings, progress, workspace
+        models = models or Models.of(choice, progress)
         store: Store | None = WorkspaceVectors(workspace) if workspace else None
-        self._encoder = CachedEncoder(load_encoder(choice.encoder, progress=progress), store, progress)
-        network = load_network(choice.judge, progress=progress)
-        self._network = CachedNetwork(network, store, progress) if network else None
+        self._encoder = CachedEncoder(models.encoder, store, progress)
+        self._network = CachedNetwork(models.network, store, progress) if models.network else None
 
     def compared(self, articles: Sequence[Article]) -> Comparison:
         """The articles held against each other.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.cli.failures import tell
 from compare.cli.workspaces import dispensable
-from compare.comparing import Choice, choice
+from compare.comparing import Choice, Models, choice
 from compare.comparing import Comparing as _Comparing
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from compare.comparison import Comparison
     from compare.explanation import Explanation
 
-__all__ = ["Choice", "Comparing", "choice"]
+__all__ = ["Choice", "Comparing", "Models", "choice"]
 
 
 class Comparing(_Comparing):

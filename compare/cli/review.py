@@ -171,12 +171,17 @@ def walk(
         WorkspaceError: the workspace can't be read or written.
     """
     story, comparison = _last_run(workspace, name)
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not at_a_terminal():
         raise SettingError("review asks at a terminal; without one use --list, --export and --import")
     from compare.walk import Walk
 
     book = _decisions(workspace, story)
     Walk(comparison, book, by, Keyboard(), _show, only=only, again=again).go()
+
+
+def at_a_terminal() -> bool:
+    """Whether a person can be asked."""
+    return sys.stdin.isatty() and sys.stdout.isatty()
 
 
 class Keyboard:

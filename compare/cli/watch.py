@@ -17,6 +17,7 @@ from compare.render.safe import one_line
 if TYPE_CHECKING:
     from compare.articles.article import Article
     from compare.comparison import Comparison
+    from compare.pipeline import Progress
     from compare.workspace.file import Workspace
     from compare.workspace.history import Story
 
@@ -106,6 +107,9 @@ class Watched:
         self._stamps: dict[str, _Stamp] = {}
         self._bad: frozenset[str] = frozenset()
         self._comparison: Comparison | None = None
+        self._models: comparing.Models | None = None
+        self._progress: Progress | None = None
+        """Where progress is shown during this look."""
 
     def look(self) -> None:
         """Compares anew where files have changed, and prints what changed in the findings.
@@ -162,11 +166,18 @@ class Watched:
         articles, replaced = self._articles(story)
         if not articles:
             return None
-        with progress.shown(quiet=self._quiet, verbose=self._verbose) as step:
-            comparison = comparing.Comparing(self._choice, step, opened).compared(articles)
+        with progress.shown(quiet=self._quiet, verbose=self._verbose) as self._progress:
+            self._models = self._models or comparing.Models.of(self._choice, self._pass_on)
+            chosen = comparing.Comparing(self._choice, self._pass_on, opened, self._models)
+            comparison = chosen.compared(articles)
         if story is not None:
             story.record(articles, comparison, options=self._choice.options, replaced=replaced)
         return comparison
+
+    def _pass_on(self, stage: str, done: int, total: int) -> None:
+        """Passes progress on; models outlive the look that they were loaded in."""
+        if self._progress is not None:
+            self._progress(stage, done, total)
 
     def _articles(self, story: Story | None) -> tuple[tuple[Article, ...], frozenset[str]]:
         """Those to compare, and the places of earlier versions that are left out from now on."""

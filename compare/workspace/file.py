@@ -116,7 +116,7 @@ def begin(path: Path) -> bool:
 def open_workspace(path: Path, *, write: bool = True) -> Workspace:
     """Opens a workspace, and brings it to the newest schema.
 
-    Without `write` one on a read-only disk can be opened too.
+    Without `write` one on a read-only or full disk can be opened too.
 
     Raises:
         WorkspaceError: it isn't there, is none, is of a newer program, can't be opened or can't be
@@ -128,7 +128,7 @@ def open_workspace(path: Path, *, write: bool = True) -> Workspace:
         try:
             return _opened(path, "rw", write=write)
         except sqlite3.OperationalError as error:
-            if write or _code(error) not in _REFUSED or _has_log(path):
+            if write or _code(error) not in _REFUSED | _FULL or _has_log(path):
                 raise
             return _opened(path, "ro&immutable=1", write=False)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from journeys import FIRST, Run
 from making import WordEncoder
+from origins.market import STORY as MARKET
 
 from compare.cli import exit_codes
 
@@ -109,3 +110,19 @@ def test_a_second_run_embeds_nothing(run: Run, story: Path, encoder: WordEncoder
     seen = list(encoder.seen)
     run("compare", "sources/ferry")
     assert encoder.seen == seen
+
+
+def test_shared_copy_is_told_in_every_form(run: Run, tmp_path: Path) -> None:
+    market = tmp_path / "sources" / "market"
+    market.mkdir(parents=True)
+    for name, text in MARKET.items():
+        (market / name).write_text(text, encoding="utf-8")
+    forms = ("terminal", "markdown", "json")
+    screen, markdown, form = (run("compare", "sources/market", "--format", each).out for each in forms)
+    for text, begin, end in ((screen, "[", "]"), (markdown, "**", "**")):
+        assert f"{len(MARKET)} outlets, {len(MARKET) - 1} origins" in text
+        assert "Same copy: Gerbang Kota, Mata Randu" in text
+        assert f"Sedikitnya {begin}214{end} kios" in text
+        assert f"Sedikitnya {begin}241{end} kios" in text
+    (copy,) = json.loads(form)["independence"]
+    assert copy["sources"] == ["gerbang-kota", "mata-randu"]

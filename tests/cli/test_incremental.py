@@ -1,4 +1,7 @@
-"""With a workspace only what is new is computed, and the result is that of a fresh comparison."""
+"""With a workspace only what is new is computed, and the result is that of a fresh comparison.
+
+What people decide in between changes reports, and never the comparison.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from journeys import Fakes, Run
 from making import NoGrammar, SharedWords, WordEncoder
 from typer.testing import CliRunner
@@ -18,8 +21,15 @@ from compare.articles.readers import read_articles
 from compare.claims.reader import Reader
 from compare.cli import exit_codes
 from compare.cli.app import app
+from compare.comparison import Comparison
 from compare.pipeline import compare_articles
-from compare.render import Format, render
+from compare.render import Format, View, render
+from compare.review.decision import Decision
+from compare.review.reviewed import reviewed
+from compare.walk import Walk
+from compare.workspace.decisions import Decisions
+from compare.workspace.file import open_workspace
+from compare.workspace.history import recorded
 
 #: What outlets say, each in words of its own: numbers and names come from the outlet's number.
 SAYINGS = (
@@ -79,8 +89,21 @@ def test_one_more_article_costs_its_own_claims_and_pairs(
     assert len(fakes.network.seen) == len(set(fakes.network.seen))
 
 
+class Presses:
+    """A person who presses these keys and then leaves; a line is a word of theirs."""
+
+    def __init__(self, keys: str) -> None:
+        self.left = iter(keys)
+
+    def key(self) -> str:
+        return next(self.left, "q")
+
+    def line(self, prompt: str) -> str:
+        return self.key()
+
+
 class Desk(RuleBasedStateMachine):
-    """A workspace in which articles come, change, go and come back, in any order."""
+    """A workspace in which articles come, change, go and come back, and people decide, in any order."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -92,6 +115,7 @@ class Desk(RuleBasedStateMachine):
         self.fakes = Fakes(self.patch)
         self.standing: set[str] = set()
         self.removed: set[str] = set()
+        self.decided: tuple[Decision, ...] = ()
 
     def teardown(self) -> None:
         self.patch.undo()
@@ -105,13 +129,17 @@ class Desk(RuleBasedStateMachine):
     def path(self, name: str) -> Path:
         return Path("sources/ferry") / name
 
-    def fresh(self) -> str:
+    def fresh(self) -> Comparison:
         """What a comparison finds that remembers nothing."""
         articles = read_articles([str(self.path(name)) for name in sorted(self.standing)])
-        comparison = compare_articles(
+        return compare_articles(
             articles, encoder=WordEncoder(), network=SharedWords(), reader=Reader(NoGrammar(), None)
         )
-        return render(comparison, Format.JSON)
+
+    def kept(self) -> tuple[Decision, ...]:
+        """The decisions in the workspace."""
+        with open_workspace(Path(".silang/workspace.db"), write=False) as workspace:
+            return Decisions(workspace, recorded(workspace, "ferry")).all()
 
     @initialize(number=st.integers(1, 9))
     def begin(self, number: int) -> None:
@@ -127,7 +155,7 @@ class Desk(RuleBasedStateMachine):
             return
         self.silang("add", "ferry", "-", "--output", "after.json", stdin=some_text(number))
         self.standing.add(name)
-        assert Path("after.json").read_text(encoding="utf-8") == self.fresh()
+        assert Path("after.json").read_text(encoding="utf-8") == render(self.fresh(), Format.JSON)
 
     @rule(data=st.data(), other=st.integers(20, 25))
     @precondition(lambda self: self.standing)
@@ -154,11 +182,31 @@ class Desk(RuleBasedStateMachine):
         self.removed.remove(name)
         self.standing.add(name)
 
+    @rule(keys=st.text("cvrpmnsu1234", min_size=1, max_size=8))
+    def review(self, keys: str) -> None:
+        before = self.decided
+        with open_workspace(Path(".silang/workspace.db")) as workspace:
+            story = recorded(workspace, "ferry")
+            comparison = story.comparison(len(story.runs()))
+            Walk(comparison, Decisions(workspace, story), "Ana", Presses(keys), lambda _: None).go()
+        self.decided = self.kept()
+        assert self.decided[: len(before)] == before
+
+    @invariant()
+    def no_decision_is_lost(self) -> None:
+        if self.standing:
+            assert self.kept() == self.decided
+
     @rule()
     def compare(self) -> None:
+        fresh = self.fresh()
         found = self.silang("compare", "sources/ferry", "--format", "json")
-        assert found == self.fresh()
+        assert found == render(fresh, Format.JSON)
         assert self.silang("show", "ferry", "--format", "json") == found
+        review = reviewed(fresh, self.decided) if self.decided else None
+        assert self.silang("show", "ferry", "--format", "markdown") == render(
+            fresh, Format.MARKDOWN, View(review=review)
+        )
         assert len(self.fakes.network.seen) == len(set(self.fakes.network.seen))
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from journeys import SECOND, THIRD, Fakes, Ran, Run
+from making import WordEncoder
 
 from compare.cli import exit_codes
 from compare.errors import WorkspaceError
@@ -45,6 +46,25 @@ def test_an_article_that_appears_shows_what_it_changes(watch: Callable[..., Ran]
         "silang: watching sources/ferry; Ctrl-C ends it",
         "silang: no longer watching sources/ferry",
     ]
+
+
+def test_models_are_loaded_once(
+    watch: Callable[..., Ran], story: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded = []
+
+    def load(name: str | None = None, **_named: object) -> WordEncoder:
+        loaded.append(name)
+        return WordEncoder()
+
+    monkeypatch.setattr("compare.models.load_encoder", load)
+    ran = watch(
+        lambda: (story / "coast-radio.md").write_text(THIRD, encoding="utf-8"),
+        (story / "harbour-post.md").unlink,
+        options=("--encoder", "a-model"),
+    )
+    assert ran.out.count("What changed") == 2
+    assert loaded == ["a-model"]
 
 
 def test_in_indonesian(watch: Callable[..., Ran], story: Path) -> None:

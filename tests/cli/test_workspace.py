@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sqlite3
-from contextlib import closing
+import subprocess
+from collections.abc import Iterator
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -18,6 +21,16 @@ from compare.errors import ModelError, WorkspaceError
 from compare.workspace.file import open_workspace
 from compare.workspace.history import Story as RecordedStory
 from compare.workspace.history import recorded, version_of
+
+#: A line of an export.
+NOTE = {
+    "decision": "note",
+    "by": "Ana",
+    "at": "2031-03-05T09:00:00+00:00",
+    "note": "Ask the port.",
+    "evidence": [{"outlet": "Harbour Post", "article": "harbour-post", "quote": "40 passengers"}],
+    "seen": {"verdict": "conflict", "judge": "evidence"},
+}
 
 
 @pytest.fixture(autouse=True)
@@ -396,6 +409,55 @@ def test_an_addition_that_cannot_be_recorded_says_where_it_is_and_is_completed_l
     assert "New: 1 only in one outlet" in again.out
     assert len(list(story.iterdir())) == 3
     assert len(run("log", "ferry").out.splitlines()) == 1
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of two megabytes, which not everyone may make."""
+    mount, umount = shutil.which("mount"), shutil.which("umount")
+    place = tmp_path / "small"
+    place.mkdir()
+    options = ["-t", "tmpfs", "-o", "size=2m", "none", str(place)]
+    if (
+        not (mount and umount)
+        or subprocess.run([mount, *options], capture_output=True, check=False).returncode
+    ):
+        pytest.skip("no disk can be made here")
+    yield place
+    subprocess.run([umount, "--lazy", place], check=True)
+
+
+def test_a_disk_that_is_full_is_told_of_and_nothing_is_lost(
+    run: Run, story: Path, small_disk: Path, third: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.move(story.parent, small_disk)
+    monkeypatch.chdir(small_disk)
+    run("init")
+    report = run("compare", "sources/ferry", "--format", "json").out
+    assert run("log", "ferry").code == exit_codes.OK
+    Path("decisions.jsonl").write_text(f"{json.dumps(NOTE)}\n", encoding="utf-8")
+    Path("sources/ferry/island-courier.md").write_text(SECOND.replace("52", "40"), encoding="utf-8")
+    commands = (
+        ["compare", "sources/ferry"],
+        ["add", "ferry", third],
+        ["review", "ferry", "--import", "decisions.jsonl"],
+        ["remove", "ferry", "harbour-post.md"],
+        ["backup", "copy.db"],
+        ["init", "elsewhere"],
+    )
+    with Path("filler").open("wb", buffering=0) as filler, suppress(OSError):
+        while filler.write(bytes(4096)):
+            pass
+    for command in commands:
+        ran = run(*command)
+        assert ran.code == exit_codes.BAD_INPUT
+        assert "disk full?" in ran.error or "No space left on device" in ran.error
+    assert run("show", "ferry", "--format", "json").out == report
+    Path("filler").unlink()
+    assert "ok: the file is whole\n" in run("doctor").out
+    assert len(run("log", "ferry").out.splitlines()) == 1
+    for command in commands:
+        assert run(*command).code == exit_codes.OK
 
 
 def test_a_comparison_that_fails_records_nothing(

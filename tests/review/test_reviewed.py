@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -13,7 +14,7 @@ from review.deciding import Desk, finding_with
 
 from compare.comparison import Comparison
 from compare.review.decision import Decision, Kind, Seen, moment
-from compare.review.reviewed import State, evidence, reviewed
+from compare.review.reviewed import Review, State, evidence, reviewed
 from compare.review.standing import Doubt
 from compare.verdicts.judgement import Facet, Verdict
 
@@ -85,6 +86,58 @@ def test_a_decision_survives_an_edit_around_its_quotation(words: str) -> None:
     decision = rejecting(story().comparison())
     after = story(f"Rain fell all night. The gate of Lake Suri was opened at dawn. {words}.")
     assert only_entry(after.comparison(), decision) == (State.HOLDS, ())
+
+
+def later(what: str) -> Comparison:
+    """The story of two outlets when it is compared again."""
+    if what == "article":
+        return story(radio=True).comparison()
+    if what == "edit":
+        said = "Officials said that the flood took 12 houses in Kampung Randu, and a mosque"
+        return story(f"Rain fell. The gate of Lake Suri was opened at dawn. {said}.").comparison()
+    return replace(story().comparison(), judge="another-judge")
+
+
+def shown(review: Review) -> list[tuple[tuple[str, ...], Verdict | None, bool, list[str]]]:
+    """What people made of the claims of the first two outlets: which stand together, under whose verdict,
+    whether they count, and what was noted.
+    """
+    named = {each.standing.finding for each in review.entries if each.decision.verdict is not None}
+    rejected, remarks = review.rejected(), review.remarks()
+    return sorted(
+        (
+            claims,
+            each.verdict if each.id in named else None,
+            each.id in rejected,
+            [standing.decision.note for standing in remarks.get(each.id, ())],
+        )
+        for each in review.comparison.findings
+        if (claims := tuple(one for one in each.claims if not one.startswith("radio")))
+    )
+
+
+@pytest.mark.parametrize("what", ["article", "edit", "judge"])
+@pytest.mark.parametrize(
+    ("kind", "more"),
+    [
+        (Kind.CONFIRM, {}),
+        (Kind.REJECT, {}),
+        (Kind.VERDICT, {"verdict": Verdict.UPDATE}),
+        (Kind.SPLIT, {"part": ("warta:1",)}),
+        (Kind.MERGE, {"part": ("post:2", "warta:2"), "verdict": Verdict.DETAIL}),
+        (Kind.NOTE, {"note": "The village head counted 12."}),
+    ],
+    ids=lambda value: value if isinstance(value, Kind) else "",
+)
+def test_each_kind_of_decision_survives(kind: Kind, more: dict[str, Any], what: str) -> None:
+    desk = Desk(story().comparison())
+    decision = desk.decides(kind, "12 houses", **more)
+    review = reviewed(later(what), [decision])
+    assert shown(review) == shown(desk.review)
+    again = what == "judge" and kind is not Kind.NOTE
+    assert [(entry.state, entry.standing.doubts) for entry in review.entries] == [
+        (State.AGAIN, (Doubt.JUDGE,)) if again else (State.HOLDS, ())
+    ]
 
 
 @pytest.mark.parametrize(
