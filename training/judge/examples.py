@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from zlib import crc32
 
-from compare.alignment.align import blocks, candidates
+from compare.alignment.align import blocks, candidates, pair_of
 from compare.alignment.opinion import FACETS, RELATIONS, UNRELATED, VERDICTS, side, side_of
 from compare.alignment.pair import Encoder
 from compare.settings import Settings
@@ -135,7 +135,10 @@ def _linked(pair: tuple[str, str], link: Link) -> Example:
 
 
 def story_pairs(encoder: Encoder, stories: Sequence[Story] | None = None) -> Iterator[tuple[str, Example]]:
-    """Story and example of the pairs of our own stories, cut by the program, and some look-alikes."""
+    """Story and example of the pairs of our own stories, cut by the program, and some look-alikes.
+
+    Most alike are those that the same-fact test takes for one fact.
+    """
     chance = random.Random(0)  # noqa: S311 - a sample
     for story in stories or own_stories():
         linked, apart = [], []
@@ -144,12 +147,13 @@ def story_pairs(encoder: Encoder, stories: Sequence[Story] | None = None) -> Ite
             if each.link:
                 linked.append(_linked(pair, each.link))
             else:
-                apart.append((float(each.block.claims[each.i, each.j]), Example(*pair, UNRELATED)))
+                alike = pair_of(each.block, each.i, each.j).same_fact
+                apart.append((alike, Example(*pair, UNRELATED)))
         yield from ((story.name, each) for each in linked + _look_alikes(apart, len(linked), chance))
 
 
 def _look_alikes(apart: list[tuple[float, Example]], links: int, chance: random.Random) -> list[Example]:
-    """Some of the pairs, given with their similarity."""
+    """Some of the pairs, given with how alike they are."""
     alike, others = int(_ALIKE * links), int(_APART * links)
     ordered = [example for _, example in sorted(apart, key=lambda each: -each[0])]
     rest = ordered[alike:]
