@@ -56,7 +56,7 @@ HOSTILE = [
 ]
 
 #: Half a pair has no form in UTF-8.
-SURROGATES = {"\ud83d", "\udcff"}
+SURROGATES = {"\ud83d"}
 
 COLOURED: dict[str, Any] = {
     "force_terminal": True,
