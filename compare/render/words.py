@@ -369,6 +369,11 @@ def hashes(pairs: list[tuple[str, str]]) -> str:
     return say("Made from: {articles}.", articles=made_from)
 
 
+def repeat(command: str) -> str:
+    """How to make it again."""
+    return say("To repeat this run: {command}", command=command)
+
+
 # what changed since an earlier comparison
 
 WHAT_CHANGED = Message("What changed")

@@ -55,10 +55,11 @@ def readable(comparison: Comparison, form: Format, view: View) -> str:
 def test_report(
     request: pytest.FixtureRequest, golden: Golden, story: str, form: Format, language: str
 ) -> None:
-    comparison, view = request.getfixturevalue(story), View(language=language, width=100)
+    options = ("--judge", "someone/a judge", "--sensitivity", "low")
+    comparison = request.getfixturevalue(story)
+    view = View(language=language, width=100, options=options)
     if form is Format.BUNDLE:
         comparison = replace(comparison, settings=Settings())
-        view = replace(view, options=("--judge", "someone/a judge", "--sensitivity", "low"))
     name = NAMES[form].format(story)
     if language != ENGLISH:
         name = name.replace(story, f"{story}-{language}")
