@@ -19,6 +19,10 @@ from compare.verdicts.judgement import Facet, Verdict
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
+#: Milliseconds that a page is waited for: long, since a busy machine is no fault of the page.
+PATIENCE = 30_000
+expect.set_options(timeout=PATIENCE)
+
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
@@ -95,7 +99,7 @@ def show(browser: Browser, tmp_path: Path) -> Iterator[Open]:
                 None if request.url.startswith(("file:", "about:")) else shown.complaints.append(request.url)
             ),
         )
-        shown.page.set_default_timeout(5000)
+        shown.page.set_default_timeout(PATIENCE)
         shown.go(hash_)
         opened.append(shown)
         return shown
