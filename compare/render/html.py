@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import shlex
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +19,7 @@ from compare.comparison import Comparison
 from compare.render import View, calls, words
 from compare.render import changes as section
 from compare.render.catalogue import spoken
-from compare.render.material import by_verdict, gather
+from compare.render.material import by_verdict, command, gather
 from compare.render.page import wording
 from compare.render.page.model import page_of
 from compare.render.safe import visible
@@ -48,18 +47,12 @@ def as_html(comparison: Comparison, view: View) -> str:
         style=style,
         script=script,
         policy=_policy(style, script),
-        command=_command(comparison, view),
+        command=command(comparison, view),
         by_verdict=by_verdict,
         words=words,
         language=spoken(),
         w=wording,
     )
-
-
-def _command(comparison: Comparison, view: View) -> str:
-    """What was typed to make this comparison, or might have been."""
-    paths = [article.path for article in comparison.articles]
-    return shlex.join(["silang", "compare", *paths, *view.options, *view.spoken])
 
 
 def _environment() -> Environment:

@@ -14,7 +14,16 @@ from compare.comparison import Comparison
 from compare.origins.shared import Independence
 from compare.render import View, calls, words
 from compare.render import changes as section
-from compare.render.material import Material, Row, Wording, by_verdict, gather, language_name, paragraph
+from compare.render.material import (
+    Material,
+    Row,
+    Wording,
+    by_verdict,
+    command,
+    gather,
+    language_name,
+    paragraph,
+)
 from compare.render.safe import markdown
 from compare.verdicts.judgement import Verdict
 
@@ -36,7 +45,7 @@ def as_markdown(comparison: Comparison, view: View) -> str:
         _rejected(material),
         calls.as_markdown(calls.of_material(material)) if view.calls else [],
         _notes(material),
-        _signature(material),
+        _signature(material, command(comparison, view)),
     ]
     return "\n\n".join(block for part in parts for block in part) + "\n"
 
@@ -225,12 +234,12 @@ def _notes(material: Material) -> Iterator[str]:
     yield _list([*notes, *standing, words.OFFSETS_MEAN])
 
 
-def _signature(material: Material) -> Iterator[str]:
+def _signature(material: Material, again: str) -> Iterator[str]:
     comparison = material.comparison
     yield "---"
     made = words.signature(comparison.generated_by, comparison.encoder, comparison.judge)
     hashes = words.hashes([(material.names[each.id], each.sha256) for each in comparison.articles])
-    yield f"{markdown(made)}\n{markdown(hashes)}"
+    yield f"{markdown(made)}\n{markdown(hashes)}\n{markdown(words.repeat(again))}"
 
 
 def _changes(changes: Changes) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -355,3 +356,9 @@ def _in_context(text: str, span: Span) -> tuple[str, str, str]:
     if len(after) == CONTEXT:
         after = f"{after.rpartition(' ')[0]} …"
     return before, span.of(text), after
+
+
+def command(comparison: Comparison, view: View) -> str:
+    """What was typed to make this comparison, or might have been."""
+    paths = [article.path for article in comparison.articles]
+    return shlex.join(["silang", "compare", *paths, *view.options, *view.spoken])

@@ -6,6 +6,7 @@ How a string is added, and where its translation goes: see `compare.render.catal
 from __future__ import annotations
 
 import datetime as dt
+import re
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -261,15 +262,36 @@ def attribution(claim: Claim) -> str:
 
 
 def plain(claim: Claim) -> str:
-    """A claim in words that stand on their own; empty where its own do."""
-    text, quote = (" ".join(each.replace("…", " ").split()) for each in (claim.text, claim.quote))
-    return "" if text == quote else text
+    """A claim in words that stand on their own; empty where its own do, but for a capital."""
+    text, quote = _flat(claim.text), _flat(claim.quote)
+    return "" if capital(text) == capital(quote) else text
 
 
 def reading(claim: Claim) -> str:
-    """How the tool reads words that don't stand on their own; empty where they do."""
-    text = plain(claim)
-    return say("read as: {text}", text=text) if text else ""
+    """How the tool reads words that don't stand on their own; empty where they do.
+
+    Of a claim that has nothing but some words read otherwise these words alone, else all of it.
+    """
+    if not (text := plain(claim)):
+        return ""
+    if capital(_resolved(claim)) == capital(text):
+        text = "; ".join(f"“{quote}” = {meant}" for quote, meant in claim.resolved)
+    return say("read as: {text}", text=text)
+
+
+def _resolved(claim: Claim) -> str:
+    """The quote with what its words mean put in their place, and with nothing else changed."""
+    told, rest = "", _flat(claim.quote)
+    for quote, meant in claim.resolved:
+        before, *after = re.split(rf"(?<!\w){re.escape(quote)}(?!\w)", rest, maxsplit=1)
+        if after:
+            told, rest = f"{told}{before}{meant}", after[0]
+    return told + rest
+
+
+def _flat(text: str) -> str:
+    """Without the signs of what was left out between two pieces."""
+    return " ".join(text.replace("…", " ").split())
 
 
 def against(outlets: str, others: list[str], verdict: Verdict) -> str:
@@ -345,6 +367,11 @@ def hashes(pairs: list[tuple[str, str]]) -> str:
     """What it was made from."""
     made_from = "; ".join(f"{outlet} (sha256 {digest})" for outlet, digest in pairs)
     return say("Made from: {articles}.", articles=made_from)
+
+
+def repeat(command: str) -> str:
+    """How to make it again."""
+    return say("To repeat this run: {command}", command=command)
 
 
 # what changed since an earlier comparison

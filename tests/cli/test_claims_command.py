@@ -126,7 +126,7 @@ def test_all_of_it_is_told_in_indonesian() -> None:
     with speaking("id"):
         told = shown()
     assert told[1:] == [
-        "1 pernyataan; bahasa en",
+        "1 klaim; bahasa en",
         "",
         "[isi] Lena said that she had sold 12 boats.",
         "  1   Lena Moss had sold 12 boats (15-36)",
@@ -137,7 +137,7 @@ def test_all_of_it_is_told_in_indonesian() -> None:
         "      12: jumlah, 12 boats, sold, cakupan “in Ambon”",
         "",
         "[isi] Nothing else.",
-        "  –  tidak ada pernyataan",
+        "  –  tidak ada klaim",
     ]
 
 

@@ -365,6 +365,7 @@ def seven_outlets() -> Story:
         "evening-lamp",
         "The ferry carried 212 passengers and 18 vehicles",
         text="The ferry Bahtera Laut carried 212 passengers and 18 vehicles",
+        resolved=(("The ferry", "The ferry Bahtera Laut"),),
         speaker="its owner",
     )
     long = story.claim("minato-shimbun", story.articles[-1].text.split("\n\n")[1].rstrip("。\n"))

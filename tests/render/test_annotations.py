@@ -10,7 +10,6 @@ from typing import Any
 
 import jsonschema
 import pytest
-from conftest import Golden
 from hypothesis import given
 from hypothesis import strategies as st
 from pyld import jsonld
@@ -48,10 +47,6 @@ def bodies(annotation: dict[str, Any]) -> list[tuple[str, str]]:
 def offline(url: str, _options: dict[str, Any]) -> dict[str, Any]:
     assert url == CONTEXT
     return {"contextUrl": None, "documentUrl": url, "document": TERMS, "contentType": "application/ld+json"}
-
-
-def test_annotations(golden: Golden, two: Comparison) -> None:
-    golden(HERE / "golden" / "two.jsonld", render(two, Format.ANNOTATIONS))
 
 
 def test_every_claim_link_and_finding_is_one(four: Comparison) -> None:

@@ -11,7 +11,6 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pytest
-from conftest import Golden
 from render.stories import Story
 
 from compare.articles.article import Article
@@ -19,10 +18,7 @@ from compare.articles.readers import read_articles
 from compare.comparison import Comparison
 from compare.render import ENDINGS, Format, View, render, render_bytes
 from compare.render.bundle import file_names
-from compare.settings import Settings
 from compare.verdicts.judgement import Verdict
-
-GOLDEN = Path(__file__).parent / "golden"
 
 PAGE = (
     "<!doctype html><html lang='en'><head><title>Quay closed</title>"
@@ -50,13 +46,6 @@ def article(identity: str, path: str, text: str = "Isi.\n", **changes: Any) -> A
     made = Story().article(identity, identity.title(), "id", "Judul").articles[0]
     sha256 = hashlib.sha256(text.encode()).hexdigest()
     return replace(made, path=path, text=text, sha256=sha256, blocks=(), **changes)
-
-
-def test_manifest(golden: Golden, two: Comparison) -> None:
-    view = View(options=("--judge", "someone/a judge", "--sensitivity", "low"))
-    form = manifest(unpacked(replace(two, settings=Settings()), view))
-    form["files"] = [each["name"] for each in form["files"]]
-    golden(GOLDEN / "two-manifest.json", json.dumps(form, indent=2, ensure_ascii=False) + "\n")
 
 
 def test_the_manifest_names_every_file_and_its_hash(four: Comparison) -> None:

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import unicodedata
+import zipfile
 from collections.abc import Iterator
 from typing import Any
 
@@ -24,7 +25,9 @@ from rich.console import Console
 from compare.comparison import Comparison
 from compare.messages import Message
 from compare.origins.shared import Edit, EditKind, Independence
-from compare.render import LANGUAGES, Format, View, print_report, render, render_bytes
+from compare.render import ENDINGS, LANGUAGES, Format, View, print_report, render, render_bytes
+from compare.render.catalogue import speaking
+from compare.render.retelling import retold
 from compare.render.safe import markdown, one_line, visible
 from compare.render.table import COLUMNS
 from compare.text import Span
@@ -48,8 +51,12 @@ HOSTILE = [
     "..//../../etc/passwd C:\\Windows\\system32 %s {0} {quote}",
     '=HYPERLINK("http://evil.example") ;=1+1 ＝1 @x -5',
     "🇮🇩 naik 👍🏽 e\u0301",
+    "أسعار naik خمسة \u200fpersen\u061c שקל",
     "panjang" * 1500,
 ]
+
+#: Half a pair has no form in UTF-8.
+SURROGATES = {"\ud83d"}
 
 COLOURED: dict[str, Any] = {
     "force_terminal": True,
@@ -122,9 +129,9 @@ def test_plain_report_holds_nothing_that_acts(words: str, width: int, language: 
 
 
 @pytest.mark.parametrize("words", [*HOSTILE, "会議" * 5000, "e\u0301" * 5000])
-@pytest.mark.parametrize("width", [60, 80, 120, 200])
-def test_no_text_breaks_the_layout(words: str, width: int) -> None:
-    lines = render(_story(words), Format.TERMINAL, View(width=width)).splitlines()
+@pytest.mark.parametrize(("width", "language"), [(60, "en"), (80, "id"), (120, "en"), (200, "id")])
+def test_no_text_breaks_the_layout(words: str, width: int, language: str) -> None:
+    lines = render(_story(words), Format.TERMINAL, View(width=width, language=language)).splitlines()
     assert all(cell_len(line) <= width for line in lines)
     assert len(lines) < 1500 / (width / 60)
     bars = [cell_len(line[: line.index(" | ")]) for line in lines if line.count(" | ") == 1 and "¶" in line]
@@ -132,7 +139,8 @@ def test_no_text_breaks_the_layout(words: str, width: int) -> None:
 
 
 @pytest.mark.parametrize("words", HOSTILE)
-def test_coloured_report_obeys_only_itself(words: str) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_coloured_report_obeys_only_itself(words: str, language: str) -> None:
     def codes(text: str) -> set[str]:
         sheet = io.StringIO()
         console = Console(
@@ -143,7 +151,7 @@ def test_coloured_report_obeys_only_itself(words: str) -> None:
             width=100,
             highlight=True,
         )
-        print_report(_story(text), console)
+        print_report(_story(text), console, View(language=language))
         return {piece.partition("m")[0] for piece in sheet.getvalue().split("\x1b")[1:]} | {
             character for character in sheet.getvalue() if not character.isprintable()
         }
@@ -167,9 +175,10 @@ def test_markdown_report_has_no_live_content(words: str, language: str) -> None:
 
 
 @pytest.mark.parametrize("words", HOSTILE)
-def test_markdown_report_keeps_its_shape(words: str) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_markdown_report_keeps_its_shape(words: str, language: str) -> None:
     def shape(text: str) -> list[str]:
-        parsed = _reader().parse(render(_story(text), Format.MARKDOWN, View()))
+        parsed = _reader().parse(render(_story(text), Format.MARKDOWN, View(language=language)))
         return [token.type for token in parsed]
 
     assert shape(words) == shape("Harga naik lima persen")
@@ -186,34 +195,39 @@ def test_page_keeps_its_shape(words: str, language: str) -> None:
 
 
 @pytest.mark.parametrize("words", HOSTILE)
-def test_page_holds_no_character_that_acts(words: str) -> None:
-    html = render(_story(words), Format.HTML)
-    hidden = {"Cc", "Cf", "Cs", "Zl", "Zp"}
-    assert {each for each in html if unicodedata.category(each) in hidden} <= {"\n"}
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_page_holds_no_character_that_acts(words: str, language: str) -> None:
+    html = render(_story(words), Format.HTML, View(language=language))
+    assert acting(html) <= {"\n"}
     html.encode("utf-8")
 
 
 @pytest.mark.parametrize("words", HOSTILE)
-def test_json_report_gives_text_back_unchanged(words: str) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_json_report_gives_text_back_unchanged(words: str, language: str) -> None:
     comparison = _story(words)
-    text = render(comparison, Format.JSON, View())
-    assert json.loads(text.encode("utf-8")) == comparison.to_dict()
+    text = render(comparison, Format.JSON, View(language=language))
+    with speaking(language):
+        assert json.loads(text.encode("utf-8")) == retold(comparison).to_dict()
     assert text.endswith("}\n")
 
 
 @pytest.mark.parametrize("words", HOSTILE)
-def test_json_lines_give_text_back_unchanged_and_keep_to_their_lines(words: str) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_json_lines_give_text_back_unchanged_and_keep_to_their_lines(words: str, language: str) -> None:
     comparison = _story(words)
-    lines = render_bytes(comparison, Format.JSONL).decode("utf-8").splitlines()
+    lines = render_bytes(comparison, Format.JSONL, View(language=language)).decode("utf-8").splitlines()
     assert len(lines) == len(comparison.findings)
     quotes = [claim["quote"] for line in lines for claim in json.loads(line)["claims"]]
     assert sorted(quotes) == sorted(claim.quote for claim in comparison.claims)
 
 
 @pytest.mark.parametrize("words", HOSTILE)
-def test_annotations_keep_to_the_model_and_give_text_back_unchanged(words: str) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_annotations_keep_to_the_model_and_give_text_back_unchanged(words: str, language: str) -> None:
     comparison = _story(words)
-    form = json.loads(render_bytes(comparison, Format.ANNOTATIONS).decode("utf-8"))
+    view = View(language=language)
+    form = json.loads(render_bytes(comparison, Format.ANNOTATIONS, view).decode("utf-8"))
     jsonschema.Draft202012Validator(MODEL).validate(form)
     claims = [each for each in form["first"]["items"] if each["motivation"] == "describing"]
     assert [each["target"]["selector"][0]["exact"] for each in claims] == [
@@ -222,18 +236,42 @@ def test_annotations_keep_to_the_model_and_give_text_back_unchanged(words: str) 
 
 
 @pytest.mark.parametrize("words", HOSTILE)
-def test_tables_keep_their_shape(words: str) -> None:
-    text = render_bytes(_story(words), Format.CSV).decode("utf-8-sig")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_tables_keep_their_shape(words: str, language: str) -> None:
+    text = render_bytes(_story(words), Format.CSV, View(language=language)).decode("utf-8-sig")
     table = list(csv.reader(io.StringIO(text, newline="")))
     assert [len(row) for row in table] == [len(COLUMNS)] * 4
 
 
 @pytest.mark.parametrize("form", [Format.JSON, Format.JSONL, Format.CSV, Format.ANNOTATIONS])
 @pytest.mark.parametrize("words", HOSTILE)
-def test_data_holds_nothing_that_a_terminal_obeys(words: str, form: Format) -> None:
-    text = render_bytes(_story(words), form).decode("utf-8-sig")
-    shown = text.replace("\r\n", "\n").replace("\n", "")
-    assert {unicodedata.category(character) for character in shown}.isdisjoint({"Cc", "Cf", "Cs", "Zl", "Zp"})
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_data_holds_nothing_that_a_terminal_obeys(words: str, form: Format, language: str) -> None:
+    text = render_bytes(_story(words), form, View(language=language)).decode("utf-8-sig")
+    assert acting(text.replace("\r\n", "\n")) <= {"\n"}
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_bundles_hold_these_reports_and_texts_as_they_were(words: str, language: str) -> None:
+    comparison, view = _story(words), View(language=language)
+    with zipfile.ZipFile(io.BytesIO(render_bytes(comparison, Format.BUNDLE, view))) as archive:
+        files = {name: archive.read(name) for name in archive.namelist()}
+    ending = "jsonl" if acting(words) & SURROGATES else "md"
+    texts = {f"articles/{each.id}.{ending}": each.text for each in comparison.articles}
+    reports = {f"report{each}" for each in set(ENDINGS) - {".json", ".zip"}}
+    assert set(files) == {"manifest.json", "comparison.json", *reports, *texts}
+    assert acting(files["manifest.json"].decode("utf-8")) <= {"\n"}
+    assert files["comparison.json"] == render_bytes(comparison, Format.JSON, view)
+    assert files["report.html"] == render_bytes(comparison, Format.HTML, view)
+    for name, text in texts.items():
+        content = files[name].decode("utf-8")
+        assert (content if ending == "md" else json.loads(content)["text"]) == text
+
+
+def acting(text: str) -> set[str]:
+    """The characters that a terminal or a browser obeys instead of showing them."""
+    return {each for each in set(text) if unicodedata.category(each) in {"Cc", "Cf", "Cs", "Zl", "Zp"}}
 
 
 @given(st.text(alphabet=st.characters(), max_size=60))

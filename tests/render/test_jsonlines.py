@@ -4,26 +4,18 @@ from __future__ import annotations
 
 import io
 import json
-from pathlib import Path
 from typing import Any
 
 import pandas as pd
-from conftest import Golden
 from render.stories import Story
 
 from compare.comparison import Comparison
 from compare.render import Format, View, render
 from compare.verdicts.judgement import Verdict
 
-GOLDEN = Path(__file__).parent / "golden"
-
 
 def lines(comparison: Comparison, view: View | None = None) -> list[dict[str, Any]]:
     return [json.loads(line) for line in render(comparison, Format.JSONL, view).splitlines()]
-
-
-def test_json_lines(golden: Golden, two: Comparison) -> None:
-    golden(GOLDEN / "two.jsonl", render(two, Format.JSONL))
 
 
 def test_pandas_makes_a_frame_of_it(four: Comparison) -> None:

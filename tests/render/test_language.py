@@ -190,17 +190,9 @@ def test_whatever_the_stages_name_has_a_name_in_the_language() -> None:
 # whole reports
 
 
-@pytest.mark.parametrize("story", ["two", "four"])
-def test_reports_in_indonesian(request: pytest.FixtureRequest, golden: Golden, story: str) -> None:
-    comparison = request.getfixturevalue(story)
-    golden(GOLDEN / f"{story}-id.txt", render(comparison, Format.TERMINAL, INDONESIAN))
-    golden(GOLDEN / f"{story}-id.md", render(comparison, Format.MARKDOWN, INDONESIAN))
-
-
-@pytest.mark.parametrize("story", ["two", "figures"])
-def test_page_in_indonesian(request: pytest.FixtureRequest, golden: Golden, story: str) -> None:
-    html = render(request.getfixturevalue(story), Format.HTML, INDONESIAN)
-    golden(GOLDEN / f"{story}-page-id.txt", outline(parsed(html)))
+def test_page_in_indonesian(golden: Golden, figures: Comparison) -> None:
+    html = render(figures, Format.HTML, INDONESIAN)
+    golden(GOLDEN / "figures-id-page.txt", outline(parsed(html)))
     assert '<html lang="id">' in html
 
 

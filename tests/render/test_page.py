@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 from pathlib import Path
 
 import pytest
@@ -43,9 +43,25 @@ def _pieces(page: Node, number: int) -> str:
     return "".join(node.text for node in marked)
 
 
-@pytest.mark.parametrize("story", ["two", "four", "figures"])
-def test_page_as_a_reader_finds_it(request: pytest.FixtureRequest, golden: Golden, story: str) -> None:
-    golden(GOLDEN / f"{story}-page.txt", outline(_page(request.getfixturevalue(story))))
+def test_page_as_a_reader_finds_it(golden: Golden, figures: Comparison) -> None:
+    golden(GOLDEN / "figures-page.txt", outline(_page(figures)))
+
+
+def test_a_page_of_seven_long_articles_is_no_burden() -> None:
+    story, days, names = Story(), range(40), "abcdefg"
+    for name in names:
+        said = [f"Pada hari ke-{day}, api di dermaga Kalapa berkobar selama tujuh jam" for day in days]
+        rest = "kata petugas pemadam yang berjaga di tempat itu bersama puluhan sukarelawan dari tiga desa."
+        paragraphs = [f"{each}, {rest}" for each in said]
+        story.article(name, f"Harian {name.upper()}", "id", "Judul", *paragraphs)
+        for words in said:
+            story.claim(name, words, speaker="petugas pemadam")
+    for a, b in combinations(names, 2):
+        for day in days:
+            story.link(f"{a}:{day + 1}", f"{b}:{day + 1}", Verdict.DETAIL, Facet.DURATION)
+    comparison = story.comparison()
+    assert (len(comparison.claims), len(comparison.findings)) == (280, 40)
+    assert len(render(comparison, Format.HTML).encode()) < 600_000
 
 
 @pytest.mark.parametrize("story", ["two", "four", "figures"])
