@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compare.cli import comparing
@@ -94,13 +93,17 @@ def _recorded(name: str | None, workspace: Workspace | None) -> Story | None:
 
 
 def _compared(name: str, workspace: Workspace | None, chosen: comparing.Comparing) -> Comparison:
+    from compare.workspace.history import story_at
     from compare.workspace.stories import articles_of, find_story
 
     try:
         folder = find_story(name, root=workspace.root if workspace else None)
     except StoryError as error:
         raise StoryError(str(error).removesuffix("; --new begins a story")) from None
-    articles = articles_of(folder)
+    left_out = story_at(workspace, folder).left_out() if workspace else frozenset[str]()
+    articles = articles_of(folder, left_out)
     if not articles:
-        raise StoryError(f"{Path(folder)} has no articles; name the folder of a story")
+        if left_out:
+            raise StoryError(f"all articles of {folder} are left out; silang add brings them back")
+        raise StoryError(f"{folder} has no articles; name the folder of a story")
     return chosen.compared(articles)

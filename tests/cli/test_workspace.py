@@ -224,6 +224,14 @@ def test_an_article_is_removed_before_the_first_run(run: Run, project: Path) -> 
     assert [source["id"] for source in json.loads(ran.out)["sources"]] == ["island-courier"]
 
 
+def test_calls_leave_out_what_was_removed_before_the_first_run(run: Run, project: Path) -> None:
+    assert json.loads(run("calls", "ferry", "--format", "json").out)["calls"]
+    run("remove", "ferry", "Harbour Post")
+    assert not json.loads(run("calls", "ferry", "--format", "json").out)["calls"]
+    run("remove", "ferry", "Island Courier")
+    assert "all articles of sources/ferry are left out" in run("calls", "ferry").error
+
+
 def test_a_later_text_under_the_same_address_takes_the_earlier_ones_place(
     run: Run, project: Path, story: Path, tmp_path: Path
 ) -> None:
