@@ -154,9 +154,10 @@ def _parts(read: _Read, page: _Page) -> Iterator[_Part]:
         yield from (_Part(each.spans, each.spans) for each in page.statements if not each.whole)
         return
     text, language = read.article.text, read.language
+    negative_joins = language.clauses.contrasts & language.polarity.negations
     covered: list[Span] = []
     for parse in page.parses:
-        tree = Tree(parse, text)
+        tree = Tree(parse, text, negative_joins)
         cuts = split(Sentence(tree, owners(parse, page.statements)), read.network)
         for cut in with_titles(tree, language, cuts):
             spans = spans_of(tree, cut.members, language)

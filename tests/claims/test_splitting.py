@@ -126,6 +126,18 @@ def test_a_claim_is_never_without_the_word_that_negates_it() -> None:
     assert claims({2: 0.9, 4: 0.9}, extents, sentence) == ["money was debt", "money was not reward"]
 
 
+def test_a_clause_that_opens_with_nor_is_never_read_without_it() -> None:
+    text, parsed = parse(
+        "Nor/CCONJ/4/discourse ,/PUNCT/1/punct he/PRON/4/nsubj argues/VERB/6/parataxis "
+        "is/AUX/6/cop debt/NOUN/0/root"
+    )
+    tree = Tree(parsed, text, EN.clauses.contrasts & EN.polarity.negations)
+    sentence = Sentence(tree, (0, NOBODY, NOBODY, NOBODY, 0, 0))
+    (cut,) = split(sentence, Fake({5: 0.9}, {5: {4, 5}}))
+    for spans in (spans_of(tree, cut.members, EN), read_spans(tree, cut.members, cut.head, EN)):
+        assert [span.of(text) for span in spans] == ["Nor", "is debt"]
+
+
 def test_of_claims_that_say_the_same_the_likelier_is_kept() -> None:
     (cut,) = split(SENTENCE, Fake({1: 0.6, 3: 0.9}, {1: {0, 1, 2, 3}, 3: {0, 1, 2, 3}}))
     assert cut.head == 3

@@ -65,9 +65,10 @@ def _trimmed(tree: Tree, run: list[int], language: Language, *, opener: bool) ->
     joining = clauses.additions | clauses.complements
     if opener:
         joining = joining | clauses.contrasts
+    joining -= language.polarity.negations
     while run and tree.forms[run[0]] in joining and tree.tokens[run[0]].pos in {"CCONJ", "SCONJ", "ADV"}:
         run = run[1:]
-    while run and tree.tokens[run[-1]].pos == "CCONJ":
+    while run and tree.tokens[run[-1]].pos == "CCONJ" and not tree.negates(run[-1]):
         run = run[:-1]
     return run
 

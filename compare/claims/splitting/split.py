@@ -73,11 +73,11 @@ def split(sentence: Sentence, network: Network) -> tuple[Cut, ...]:
     if not words:
         return ()
     reading = network.read(sentence)
-    likely = _cuts(tree, words, reading, [i for i in words if reading.likely[i] >= _CLAIM])
+    likely = _cuts(sentence, words, reading, [i for i in words if reading.likely[i] >= _CLAIM])
     cuts = [cut for cut in likely if cut.score >= _CLAIM]
     covered = frozenset[int]().union(*(cut.members for cut in cuts))
     missed = [i for i in words if i not in covered and _missed(sentence, reading, i)]
-    cuts += _cuts(tree, words, reading, missed)
+    cuts += _cuts(sentence, words, reading, missed)
     return _distinct(cuts)
 
 
@@ -87,11 +87,11 @@ def _missed(sentence: Sentence, reading: Reading, i: int) -> bool:
     return verb and bool(reading.likely[i] >= _LEAST)
 
 
-def _cuts(tree: Tree, words: Sequence[int], reading: Reading, heads: Sequence[int]) -> list[Cut]:
+def _cuts(sentence: Sentence, words: Sequence[int], reading: Reading, heads: Sequence[int]) -> list[Cut]:
     """The claims of these heads; `words` are those of the sentence that are no marks."""
     if not heads:
         return []
-    cuts = []
+    tree, cuts = sentence.tree, list[Cut]()
     tied = _tied(tree)
     for head, each in zip(heads, reading.members(heads), strict=True):
         belongs = (tied @ each) / tied.sum(axis=1)
@@ -102,7 +102,7 @@ def _cuts(tree: Tree, words: Sequence[int], reading: Reading, heads: Sequence[in
         members |= {
             i for gap in _gaps(tree, members) if all(belongs[k] >= _BRIDGED for k in gap) for i in gap
         }
-        cuts.append(Cut(head, members | _negations(tree, members), score))
+        cuts.append(Cut(head, members | _negations(sentence, members), score))
     return cuts
 
 
@@ -117,9 +117,22 @@ def _gaps(tree: Tree, members: frozenset[int]) -> Iterator[range]:
             yield gap
 
 
-def _negations(tree: Tree, members: frozenset[int]) -> frozenset[int]:
+def _negations(sentence: Sentence, members: frozenset[int]) -> frozenset[int]:
     """Words that negate one of the members: a claim without its "not" says the opposite."""
-    return frozenset(i for member in members for i in tree.children[member] if tree.negates(i))
+    tree = sentence.tree
+    found = {i for member in members for i in tree.children[member] if tree.negates(i)}
+    return frozenset(found | {i for i in _joins(tree) if _opened(sentence, i) in members})
+
+
+def _joins(tree: Tree) -> Iterator[int]:
+    return (i for i in range(len(tree.tokens)) if tree.joins_negated(i))
+
+
+def _opened(sentence: Sentence, join: int) -> int | None:
+    """The first word of the clause behind a joining word, past who says it: "Nor, he argues, is …"."""
+    places = range(join + 1, len(sentence.tree.tokens))
+    said = (i for i in places if sentence.owners[i] != NOBODY and sentence.tree.tokens[i].pos != "PUNCT")
+    return next(said, None)
 
 
 def _tied(tree: Tree) -> Floats:

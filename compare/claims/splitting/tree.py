@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from compare.claims.parse import Parse, Token
 
@@ -10,10 +10,12 @@ from compare.claims.parse import Parse, Token
 class Tree:
     """The words of a sentence as a tree; what is root has itself as head."""
 
-    def __init__(self, parse: Parse, text: str) -> None:
+    def __init__(self, parse: Parse, text: str, negative_joins: Collection[str] = ()) -> None:
+        """`negative_joins`: lower-case words that join a clause to the one before and negate it: "nor"."""
         self.tokens: Sequence[Token] = parse.tokens
         self.words = [text[token.start : token.end] for token in parse.tokens]
         self.forms = [word.lower() for word in self.words]
+        self._negative_joins = negative_joins
         size = len(self.tokens)
         self.children: list[list[int]] = [[] for _ in range(size)]
         for i, token in enumerate(self.tokens):
@@ -45,4 +47,8 @@ class Tree:
 
     def negates(self, i: int) -> bool:
         """Whether `i` is a word like "not", "no" or "never"."""
-        return "=Neg" in self.tokens[i].morph
+        return "=Neg" in self.tokens[i].morph or self.joins_negated(i)
+
+    def joins_negated(self, i: int) -> bool:
+        """Whether `i` opens a clause and negates it, as "nor" does."""
+        return self.forms[i] in self._negative_joins
