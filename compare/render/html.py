@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -55,7 +56,9 @@ def as_html(comparison: Comparison, view: View) -> str:
     )
 
 
+@cache
 def _environment() -> Environment:
+    """Kept: compiling the template takes longer than filling it."""
     environment = Environment(
         loader=FileSystemLoader(FOLDER),
         autoescape=True,

@@ -25,7 +25,7 @@ def visible(text: str) -> str:
 
     ESC becomes ␛, NUL ␀, a right-to-left override ⟨U+202E⟩. Line ends and tabs stay.
     """
-    if text.isascii() and text.isprintable():
+    if text.isprintable():  # nothing that is dropped or hidden is
         return text
     return "".join(_stand_in(character) for character in text.translate(_DROPPED))
 
