@@ -1,10 +1,9 @@
 """From links to findings: one row for each fact, with the claims of all outlets that speak of it.
 
-Claims are grouped from the surest link down. Two groups become one only when at least half of
-their claims of different articles are linked (more than half where an outlet would stand in the
-row twice) and these links are sure enough together, so that neither a chain of loose links nor one
-faint link strings unrelated facts together. Conflicts are grouped first: they are what a reader
-must not miss.
+Claims are grouped from the surest link down, conflicts first: they are what a reader must not miss.
+Two groups become one only when at least half of their claims of different articles are linked and
+these links are sure enough together, so that neither a chain of loose links nor one faint link
+strings unrelated facts together. Where an outlet would stand in the row twice, more is asked of both.
 """
 
 from __future__ import annotations
@@ -28,6 +27,9 @@ LINKED_SHARE = 0.5
 #: … and these pairs have so much confidence on average, those without link none: one faint link
 #: brings no further claim into a row.
 LINKED_CONFIDENCE = 0.25
+#: So much where an outlet would stand in the row twice: the second claim is as often of something else
+#: below this as not.
+TWICE_CONFIDENCE = 0.4
 
 #: Sentences in the explanation of a finding.
 MOST_SENTENCES = 2
@@ -98,7 +100,7 @@ def _group(claims: Sequence[Claim], links: Sequence[Link]) -> list[frozenset[str
     source = {claim.id: claim.source for claim in claims}
     linked = {frozenset((link.a, link.b)): link.confidence for link in links}
     group = {claim.id: frozenset([claim.id]) for claim in claims}
-    order = sorted(links, key=lambda k: (ORDER.index(k.verdict), -k.confidence, k.a, k.b))
+    order = sorted(links, key=lambda k: (k.verdict is not Verdict.CONFLICT, -k.confidence, k.a, k.b))
     for link in order:
         one, other = group[link.a], group[link.b]
         if one is not other and _belong(one, other, source, linked):
@@ -114,14 +116,14 @@ def _belong(
     linked: Mapping[frozenset[str], float],
 ) -> bool:
     across = [frozenset((x, y)) for x in one for y in other if source[x] != source[y]]
-    if len(across) == 1:
+    twice = not {source[x] for x in one}.isdisjoint(source[y] for y in other)
+    if len(across) == 1 and not twice:
         return True
     found = [linked[pair] for pair in across if pair in linked]
-    if math.fsum(found) < LINKED_CONFIDENCE * len(across):
+    if math.fsum(found) < (TWICE_CONFIDENCE if twice else LINKED_CONFIDENCE) * len(across):
         return False
     needed = LINKED_SHARE * len(across)
-    outlet_twice = not {source[x] for x in one}.isdisjoint(source[y] for y in other)
-    return len(found) > needed if outlet_twice else len(found) >= needed
+    return len(found) > needed if twice else len(found) >= needed
 
 
 def _finding(members: Sequence[Claim], links: Sequence[Link], share: float) -> Finding:

@@ -86,3 +86,20 @@ def test_the_order_of_links_changes_nothing(story: tuple[list[Claim], list[Link]
 def test_findings_come_in_the_order_of_a_report(story: tuple[list[Claim], list[Link]]) -> None:
     ranks = [ORDER.index(f.verdict) for f in find(*story)]
     assert ranks == sorted(ranks)
+
+
+def test_a_surer_agreement_is_not_torn_by_a_doubtful_update() -> None:
+    a, b, c = claims_of("a", 1), claims_of("b", 1), claims_of("c", 1)
+    links = [link(a[0], b[0], confidence=0.7), link(b[0], c[0], Verdict.UPDATE, 0.3)]
+    assert [f.claims for f in find([*a, *b, *c], links)] == [("a:1", "b:1"), ("c:1",)]
+
+
+def test_a_second_claim_of_an_outlet_needs_a_surer_link() -> None:
+    a, b = claims_of("a", 1), claims_of("b", 2)
+    first = link(a[0], b[0])
+    assert [f.claims for f in find([*a, *b], [first, link(a[0], b[1], confidence=0.3)])] == [
+        ("a:1", "b:1"),
+        ("b:2",),
+    ]
+    (row,) = find([*a, *b], [first, link(a[0], b[1], confidence=0.6)])
+    assert row.claims == ("a:1", "b:1", "b:2")

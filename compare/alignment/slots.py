@@ -17,7 +17,8 @@ from compare.alignment.content import content_words
 from compare.claims.claim import Claim
 from compare.claims.value import Precision, Value, ValueKind
 
-#: "about 100" is compatible with 90 to 110.
+#: "about 100" is compatible with 90 to 110. Of two such figures the larger takes the smaller in or not:
+#: "about seven hours" and "about eight" are two reports.
 ABOUT = 0.1
 #: A time "about 06.30" is compatible with 06.20 to 06.40, but "about 06.33" hardly with 06.40.
 ABOUT_QUARTER_HOUR = 10
@@ -137,7 +138,7 @@ def outcome(x: Value, y: Value) -> Outcome:
         return Outcome.DIFFERENT
     if x.kind is ValueKind.DURATION and abs(x.high - y.high) <= MONTHS * max(x.high, y.high):
         return Outcome.COMPATIBLE
-    (low, high), (other_low, other_high) = _bounds(x), _bounds(y)
+    (low, high), (other_low, other_high) = _bounds(x, y), _bounds(y, x)
     overlap = low <= other_high and other_low <= high
     return Outcome.COMPATIBLE if overlap else Outcome.DIFFERENT
 
@@ -167,12 +168,14 @@ def _minutes(value: Value, other: Value) -> tuple[float, float]:
     return value.low - offset, value.high - offset
 
 
-def _bounds(value: Value) -> tuple[float, float]:
-    """The least and the most that the words can mean."""
+def _bounds(value: Value, other: Value) -> tuple[float, float]:
+    """The least and the most that the words can mean beside those of `other`."""
     low, high = value.low, value.high
     if value.kind is ValueKind.DATE:
         return low, high
     if value.precision is Precision.ABOUT:
+        if other.precision is Precision.ABOUT and high < other.high:
+            return low, high
         return low * (1 - ABOUT), high * (1 + ABOUT)
     if value.precision is Precision.AT_LEAST:
         return low, high * (1 + MORE_THAN)

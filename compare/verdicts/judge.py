@@ -31,8 +31,10 @@ LEANING = 0.45
 PLAIN = 0.8
 #: Part of the doubt else allowed to a conflict that one without a clash that can be shown must do without.
 BARE = 0.35
+#: Facets of how much and how long.
+_AMOUNTS = frozenset({Facet.NUMBER, Facet.DURATION})
 #: Facets on which reports of one day do not differ merely because one is later.
-_SETTLED = frozenset({Facet.NUMBER, Facet.DURATION, Facet.POLARITY})
+_SETTLED = _AMOUNTS | {Facet.POLARITY}
 #: A day, as `hours_apart` counts.
 _DAY = math.log1p(24)
 
@@ -109,14 +111,15 @@ def _likeliest(
     """The likeliest verdict that the evidence leaves open, and its probability.
 
     No conflict where values are the same and nothing clashes; neither agreement nor detail where one
-    denies what the other says. Amounts that differ within a
-    day, or one outlet's yes against another's no, are no update merely because one article is later, but a
-    conflict: words have to say that they are of a moment.
+    denies what the other says or amounts of one thing differ. Amounts that differ within a day, or one
+    outlet's yes against another's no, are no update merely because one article is later, but a conflict:
+    words have to say that they are of a moment.
     """
     ruled_out: set[Verdict] = set()
     if {e.sign for e in evidence} == {Sign.SAME}:
         ruled_out.add(Verdict.CONFLICT)
-    if (pair.a.stance is Stance.DENIES) != (pair.b.stance is Stance.DENIES):
+    denied = (pair.a.stance is Stance.DENIES) != (pair.b.stance is Stance.DENIES)
+    if denied or any(e.sign is Sign.CLASH and e.facet in _AMOUNTS for e in evidence):
         ruled_out |= {Verdict.AGREE, Verdict.DETAIL}
     if _unmarked(pair, evidence):
         ruled_out.add(Verdict.UPDATE)

@@ -36,6 +36,8 @@ def clock(hours: int, minutes: int, zone: str = "", precision: Precision = Preci
         (duration(8), duration(8), Outcome.EQUAL),
         (duration(8, Precision.ABOUT), duration(8), Outcome.EQUAL),
         (duration(7), duration(8), Outcome.DIFFERENT),
+        (duration(7, Precision.ABOUT), duration(8, Precision.ABOUT), Outcome.DIFFERENT),
+        (duration(19, Precision.ABOUT), duration(20, Precision.ABOUT), Outcome.COMPATIBLE),
         (duration(60 * 24), duration(2 * 730.5), Outcome.COMPATIBLE),
         (duration(2, Precision.ABOUT), duration(2.5, Precision.AT_LEAST), Outcome.DIFFERENT),
         (duration(2, Precision.AT_LEAST), duration(2.4), Outcome.COMPATIBLE),

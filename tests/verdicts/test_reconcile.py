@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from making import make_claim, make_pair
 
 from compare.claims.claim import Claim
@@ -63,3 +64,24 @@ def test_a_figure_is_explained_away_by_its_own_match_only() -> None:
     pairs.append(make_pair(both, matched, similarity=0.95))
     said = reconcile(pairs, [AGREE, clash(Facet.NUMBER), AGREE])
     assert said[1].verdict is None
+
+
+@pytest.mark.parametrize("verdict", [Verdict.AGREE, Verdict.DETAIL, Verdict.UPDATE])
+def test_claims_whose_figures_differ_are_of_two_things_where_one_has_its_equal_elsewhere(
+    verdict: Verdict,
+) -> None:
+    fighters = with_values("About 2,000 fighters were killed by 4 April 2019", "one")
+    civilians = with_values("More than 280 civilians were killed by 4 April 2019", "two", 1)
+    equal = with_values("2,000 gunmen were killed", "two", 2)
+    pairs = [make_pair(fighters, civilians, similarity=0.9), make_pair(fighters, equal, similarity=0.8)]
+    said = Judgement(verdict=verdict, confidence=0.5)
+    assert [each.verdict for each in reconcile(pairs, [said, AGREE])] == [None, Verdict.AGREE]
+    assert [each.verdict for each in reconcile(pairs[:1], [said])] == [verdict]
+
+
+def test_a_figure_that_they_share_keeps_claims_together() -> None:
+    one = with_values("Two pilots and 189 others were on board", "one")
+    other = with_values("Two pilots were on board with 180 others", "two", 1)
+    equal = with_values("There were 189 people on board", "two", 2)
+    pairs = [make_pair(one, other, similarity=0.9), make_pair(one, equal, similarity=0.8)]
+    assert [each.verdict for each in reconcile(pairs, [AGREE, AGREE])] == [Verdict.AGREE, Verdict.AGREE]
