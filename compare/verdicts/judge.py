@@ -158,7 +158,8 @@ def _probabilities(pair: Pair, evidence: Sequence[Evidence]) -> dict[Verdict, fl
 def _ordered(pair: Pair, clashes: tuple[Evidence, ...]) -> bool:
     """Whether differing figures are of two moments: one is marked, and the outlets spoke in turn."""
     apart = pair.a.told is not None and pair.b.told is not None and pair.a.told != pair.b.told
-    return apart and all(c.facet is Facet.NUMBER for c in clashes) and dated(pair.a, pair.b)
+    figures = bool(clashes) and all(c.facet is Facet.NUMBER for c in clashes)
+    return apart and figures and dated(pair.a, pair.b)
 
 
 def _plain(clashes: tuple[Evidence, ...]) -> bool:

@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import replace
+
 import pytest
 from making import make_claim, make_pair
 
 from compare.alignment.opinion import FACETS, VERDICTS, Opinion
+from compare.claims.statement import statement
 from compare.verdicts.combined import FEATURES, WEIGHED, combine, features
 from compare.verdicts.judge import EvidenceJudge
 from compare.verdicts.judgement import Facet, Verdict
@@ -45,6 +49,23 @@ def test_a_clash_that_only_the_network_sees_is_a_conflict_with_its_facet() -> No
     assert said.verdict is Verdict.CONFLICT
     assert said.facets == (Facet.WHO,)
     assert "dismissed the inspector" in said.explanation
+
+
+def test_words_of_a_moment_make_no_update_of_what_no_figure_tells() -> None:
+    """The tower's "not yet" is no later state of a request that was granted at once."""
+    monday, tuesday = (dt.datetime(2024, 5, day, 12, tzinfo=dt.UTC) for day in (6, 7))
+    a = make_claim("The tower granted the request at once", source="a", told=monday)
+    b = make_claim("The tower had not answered the request yet", source="b", told=tuesday)
+    pair = make_pair(a, b, same_fact=0.95, opinion=opinion("conflict"))
+    (said,) = EvidenceJudge().judge([pair])
+    assert said.verdict is Verdict.CONFLICT
+
+
+def test_amounts_that_clash_are_no_agreement_whatever_the_network_says() -> None:
+    a, b = (statement(f"The talks lasted {hours} hours", language="en") for hours in ("about seven", "eight"))
+    pair = make_pair(a, replace(b, id="b:1", source="b"), same_fact=0.95, opinion=opinion("agree"))
+    (said,) = EvidenceJudge().judge([pair])
+    assert said.verdict not in (Verdict.AGREE, Verdict.DETAIL)
 
 
 def test_a_network_that_is_not_sure_makes_no_conflict_without_evidence() -> None:
