@@ -12,6 +12,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import product
 
 from compare.claims.claim import Claim, Role
 from compare.comparison import Comparison, Finding, Link
@@ -97,29 +98,29 @@ def tally(comparison: Comparison) -> dict[str, int]:
 
 
 def _group(claims: Sequence[Claim], links: Sequence[Link]) -> list[frozenset[str]]:
-    source = {claim.id: claim.source for claim in claims}
+    known = {claim.id: claim for claim in claims}
     linked = {frozenset((link.a, link.b)): link.confidence for link in links}
     group = {claim.id: frozenset([claim.id]) for claim in claims}
     order = sorted(links, key=lambda k: (k.verdict is not Verdict.CONFLICT, -k.confidence, k.a, k.b))
     for link in order:
         one, other = group[link.a], group[link.b]
-        if one is not other and _belong(one, other, source, linked):
+        if one is not other and _belong([known[x] for x in one], [known[y] for y in other], linked):
             joined = one | other
             group.update(dict.fromkeys(joined, joined))
     return list(dict.fromkeys(group.values()))
 
 
-def _belong(
-    one: frozenset[str],
-    other: frozenset[str],
-    source: Mapping[str, str],
-    linked: Mapping[frozenset[str], float],
-) -> bool:
-    across = [frozenset((x, y)) for x in one for y in other if source[x] != source[y]]
-    twice = not {source[x] for x in one}.isdisjoint(source[y] for y in other)
+def _belong(one: Sequence[Claim], other: Sequence[Claim], linked: Mapping[frozenset[str], float]) -> bool:
+    """Whether two groups are of one fact. Claims in the same words, as in copies, count once."""
+    across: dict[tuple[str, str], float] = {}
+    for x, y in product(one, other):
+        if x.source != y.source:
+            sure = linked.get(frozenset((x.id, y.id)), 0.0)
+            across[x.text, y.text] = max(across.get((x.text, y.text), 0.0), sure)
+    twice = not {x.source for x in one}.isdisjoint(y.source for y in other)
     if len(across) == 1 and not twice:
         return True
-    found = [linked[pair] for pair in across if pair in linked]
+    found = [sure for sure in across.values() if sure]
     if math.fsum(found) < (TWICE_CONFIDENCE if twice else LINKED_CONFIDENCE) * len(across):
         return False
     needed = LINKED_SHARE * len(across)

@@ -26,9 +26,9 @@ class Settings:
     """
 
     candidates: int = 10
-    same_fact: float = 0.25
+    same_fact: float = 0.23
     conflict: float = 0.45
-    link: float = 0.25
+    link: float = 0.23
 
     def __post_init__(self) -> None:
         if self.candidates < 1:

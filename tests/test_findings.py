@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 
 from hypothesis import given
@@ -103,3 +104,11 @@ def test_a_second_claim_of_an_outlet_needs_a_surer_link() -> None:
     ]
     (row,) = find([*a, *b], [first, link(a[0], b[1], confidence=0.6)])
     assert row.claims == ("a:1", "b:1", "b:2")
+
+
+def test_a_copy_of_a_claim_does_not_part_it_from_what_it_agrees_with() -> None:
+    (a,), (b,) = claims_of("a", 1), claims_of("b", 1)
+    copy = replace(a, id="c:1", source="c")
+    links = [link(a, copy, confidence=0.9), link(a, b, confidence=0.4)]
+    (row,) = find([a, b, copy], links)
+    assert row.claims == ("a:1", "b:1", "c:1")

@@ -31,6 +31,8 @@ MAGNITUDE = 4
 _AMOUNTS = frozenset({ValueKind.DURATION, ValueKind.MONEY, ValueKind.QUANTITY})
 #: The slot of values that may be compared but say little against each other.
 UNSURE = 0.3
+#: The slot of counts whose words are the same in part, and go on differently: pupils of two kinds of school.
+KINDRED = 0.45
 #: The slot of counts of what befell the same: the dead and the dead.
 STATED = 0.9
 #: Two months are sixty days, give or take what months differ in length.
@@ -119,8 +121,9 @@ def _same_state(state: str, other: str) -> float:
 
 
 def _alike(counts: str, others: str, *, same_unit: bool) -> float:
-    if content_words(counts) & content_words(others):
-        return 1.0
+    mine, theirs = content_words(counts), content_words(others)
+    if mine & theirs:
+        return 1.0 if mine <= theirs or theirs <= mine else KINDRED
     if fuzz.token_set_ratio(counts, others) >= 80:
         return 0.9
     return UNSURE if same_unit else 0.0

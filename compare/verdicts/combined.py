@@ -10,8 +10,10 @@ from importlib.resources import files
 
 import numpy as np
 
+from compare.alignment.content import content
 from compare.alignment.opinion import VERDICTS
 from compare.alignment.pair import Pair
+from compare.claims.claim import Claim, Stance
 from compare.verdicts.evidence import Evidence, Sign
 from compare.verdicts.features import dated, fuller
 from compare.verdicts.judgement import Facet, Verdict
@@ -26,6 +28,7 @@ FEATURES = (
     "polarity clashes",
     "swapped",
     "something is the same",
+    "negated by one only",
     "of a moment",
     "surplus of one side",
     "figures clash, network: conflict",
@@ -60,6 +63,7 @@ def features(pair: Pair, evidence: Sequence[Evidence]) -> list[float]:
         float(polarity),
         float(any(each.sign is Sign.SWAP for each in evidence)),
         float(same),
+        float(_negates(pair.a) != _negates(pair.b)),
         float(dated(pair.a, pair.b)),
         abs(fuller(pair.a, pair.b)),
         figures * conflict,
@@ -67,6 +71,12 @@ def features(pair: Pair, evidence: Sequence[Evidence]) -> list[float]:
         polarity * conflict,
         same * agree,
     ]
+
+
+def _negates(claim: Claim) -> bool:
+    """Whether it says that something is not so, whoever's words these are."""
+    words = content(claim)
+    return bool(words.negated or words.refused) or claim.stance is Stance.DENIES
 
 
 def combine(pair: Pair, evidence: Sequence[Evidence]) -> list[float]:

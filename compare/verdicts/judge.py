@@ -42,7 +42,7 @@ _DAY = math.log1p(24)
 class EvidenceJudge:
     """Joins typed evidence with the network's opinion, where there is one, by logistic regression."""
 
-    name = "evidence-4"
+    name = "evidence-5"
 
     def __init__(self, settings: Settings | None = None) -> None:
         self._settings = settings or Settings()

@@ -9,6 +9,7 @@ from making import make_claim, make_value
 
 from compare.alignment.slots import Outcome, match_values, outcome, same_slot
 from compare.claims.value import Precision, Value, ValueKind
+from compare.verdicts.evidence import SURE_SLOT
 
 HOUR = 3600.0
 
@@ -76,6 +77,14 @@ def test_counts_compare_when_they_may_count_the_same(
     x = make_value("14", 14, counts=counts, unit=unit)
     y = make_value("7", 7, counts=others, unit=unit)
     assert (same_slot(x, y, same_language=True) > 0) is comparable
+
+
+def test_counts_that_go_on_differently_are_no_ground_for_a_clash() -> None:
+    def slot(counts: str, others: str) -> float:
+        x, y = make_value("14", 14, counts=counts), make_value("7", 7, counts=others)
+        return same_slot(x, y, same_language=True)
+
+    assert slot("siswa sma", "siswa smp") < SURE_SLOT <= slot("siswa sma", "siswa")
 
 
 def test_persons_are_not_held_against_things() -> None:

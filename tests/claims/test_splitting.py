@@ -151,6 +151,13 @@ def test_a_verb_that_no_claim_holds_is_one_after_all() -> None:
     assert claims({1: 0.9, 5: 0.2}, extents, attribution)[1:] == []
 
 
+def test_a_sentence_in_which_nothing_is_likely_has_its_likeliest_claim() -> None:
+    extents = {3: {0, 1, 2, 3}, 7: {0, 5, 6, 7}, 9: {6, 7, 9}}
+    assert claims({3: 0.3, 7: 0.4}, extents) == ["police seized the gun"]
+    assert claims({3: 0.1, 7: 0.15}, extents) == []
+    assert claims({3: 0.3, 9: 0.9}, extents) == ["the gun fired"]
+
+
 def test_a_sentence_of_marks_alone_is_not_read() -> None:
     text, found = parse("“/PUNCT/0/root ”/PUNCT/1/punct")
     assert claims({}, {}, Sentence(Tree(found, text), (0, 0))) == []

@@ -36,6 +36,22 @@ def test_where_the_evidence_says_nothing_the_network_decides(verdict: Verdict, a
     assert features(turned, ()) == features(pair, ())
 
 
+@pytest.mark.parametrize(
+    ("a", "b", "only"),
+    [
+        ("The siren sounded", "Sirene tidak berbunyi", 1.0),
+        ("The siren did not sound", "Sirene tidak berbunyi", 0.0),
+        ("Bupati menolak usul itu", "The regent accepted the proposal", 1.0),
+        ("The siren sounded", "Sirene berbunyi", 0.0),
+    ],
+)
+def test_it_counts_whether_only_one_says_that_something_is_not_so(a: str, b: str, only: float) -> None:
+    code = {text: "en" if text.startswith("The") else "id" for text in (a, b)}
+    one, other = (statement(text, language=code[text]) for text in (a, b))
+    row = features(make_pair(one, replace(other, id="b:1", source="b"), opinion=opinion("agree")), ())
+    assert row[FEATURES.index("negated by one only")] == only
+
+
 def test_a_pair_that_was_not_read_cannot_be_combined() -> None:
     with pytest.raises(ValueError, match="without opinion"):
         combine(make_pair(make_claim("A"), make_claim("B", source="b")), ())

@@ -20,7 +20,7 @@ STILL_ALARM = {
     "other-scope": 6,
     "plan-and-event": 2,
     "reported-position": 5,
-    "same-name": 2,
+    "same-name": 1,
     "sarcasm": 3,
     "two-events": 8,
 }

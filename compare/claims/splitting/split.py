@@ -37,6 +37,8 @@ _SAME = 0.7
 _FEWEST = 2
 #: A verb that stands in no other claim is the head of one from this probability on.
 _LEAST = 0.1
+#: The likeliest head of a sentence without claims is one from this probability on.
+_ONLY = 0.2
 
 
 class Reading(Protocol):
@@ -78,7 +80,13 @@ def split(sentence: Sentence, network: Network) -> tuple[Cut, ...]:
     covered = frozenset[int]().union(*(cut.members for cut in cuts))
     missed = [i for i in words if i not in covered and _missed(sentence, reading, i)]
     cuts += _cuts(sentence, words, reading, missed)
-    return _distinct(cuts)
+    return _distinct(cuts or _cuts(sentence, words, reading, _likeliest(sentence, words, reading)))
+
+
+def _likeliest(sentence: Sentence, words: Sequence[int], reading: Reading) -> list[int]:
+    """The head of a sentence of which nothing else is one: it hardly says nothing at all."""
+    stated = [i for i in words if sentence.owners[i] != NOBODY and reading.likely[i] >= _ONLY]
+    return sorted(stated, key=lambda i: -reading.likely[i])[:1]
 
 
 def _missed(sentence: Sentence, reading: Reading, i: int) -> bool:
